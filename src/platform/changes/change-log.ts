@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import { actorName } from '../access/actor.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { currentContext } from '../observability/request-context.js';
+import { Signals } from '../redis/signals.js';
+import type { ChangeVerb, StreamKind } from './define-changes.js';
+
+/** Before and after of the fields that changed. */
+export interface ChangeDiff {
+  before: Record<string, unknown>;
+  after: Record<string, unknown>;
+}
+
+export interface NewChange {
+  streamId: string;
+  verb: ChangeVerb;
+  entityId: string;
+  diff?: ChangeDiff;
+  /** The device command that caused it. */
+  commandId?: string;
+}
+
+/** The signal that says "this stream moved". A hint: every reader sweeps as well. */
+export const CHANGES_SIGNAL = 'changes';
+
+interface Row {
+  stream_id: string;
+  entity: string;
+  entity_id: string;
+  kind: string;
+  fields: string[];
+  diff: ChangeDiff | null;
+  command_id: string | null;
+}
+
+const FLUSH = Symbol('changes');
+
+/**
+ * The ordered log of everything that happened. Changes are collected while the unit of work runs and written in one
+ * statement as the last thing before COMMIT: the stream's counter row is locked for one round trip, and because the lock is
+ * held until the commit is visible, no reader can ever see number n+1 before number n.
+ */
+@Injectable()
+export class ChangeLog {
+  private readonly buffers = new WeakMap<object, Row[]>();
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly signals: Signals,
+  ) {}
+
+  record(change: NewChange): void {
+    this.buffer().push({
+      stream_id: change.streamId,
+      entity: change.verb.definition.entity,
+      entity_id: change.entityId,
+      kind: change.verb.kind,
+      fields: Object.keys(change.diff?.after ?? {}),
+      diff: change.diff ?? null,
+      command_id: change.commandId ?? null,
+    });
+  }
+
+  /**
+   * For bulk work: readers of the stream take a new snapshot instead of 50 000 single changes. One `stream.reset` stays in
+   * the log and says what was done.
+   */
+  async reset(streamId: string, summary: Record<string, unknown>): Promise<void> {
+    await this.uow.db.query('update stream set epoch = epoch + 1 where id = $1', [streamId]);
+    this.buffer().push({
+      stream_id: streamId,
+      entity: 'stream',
+      entity_id: streamId,
+      kind: 'reset',
+      fields: [],
+      diff: { before: {}, after: summary },
+      command_id: null,
+    });
+  }
+
+  /** A stream comes into being with the organization or event it belongs to. */
+  async openStream(id: string, organizationId: string, kind: StreamKind): Promise<void> {
+    await this.uow.db.query(
+      'insert into stream (id, organization_id, kind) values ($1, $2, $3) on conflict (id) do nothing',
+      [id, organizationId, kind],
+    );
+  }
+
+  private buffer(): Row[] {
+    const unit = this.uow.token;
+    let buffer = this.buffers.get(unit);
+    if (!buffer) {
+      const rows: Row[] = [];
+      buffer = rows;
+      this.buffers.set(unit, rows);
+      this.uow.beforeCommit(FLUSH, () => this.flush(rows));
+    }
+    return buffer;
+  }
+
+  private async flush(rows: Row[]): Promise<void> {
+    if (rows.length === 0) return;
+    const context = currentContext();
+    const moved = await this.uow.db.query<{ stream_id: string }>(flushStatement, [
+      JSON.stringify(rows),
+      context?.actor ? actorName(context.actor) : 'system:unknown',
+      context?.origin ?? 'system',
+      context?.requestId ?? 'none',
+    ]);
+    if (moved.length === 0) throw new Error(`No stream ${rows.map((row) => row.stream_id).join(', ')} to record in`);
+    this.uow.afterCommit(() => {
+      for (const { stream_id } of moved) this.signals.publish(CHANGES_SIGNAL, stream_id);
+    });
+  }
+}
+
+/**
+ * Streams are locked in id order, so that two units that touch the same streams queue instead of deadlocking; the numbers
+ * are taken under that lock; a row for an unknown stream fails the whole unit (foreign key by way of the null `seq`).
+ */
+const flushStatement = `
+  with incoming as materialized (
+    select *, row_number() over (partition by stream_id order by n) as k
+      from (select row_number() over () as n, i.* from jsonb_to_recordset($1::jsonb) as i(
+        stream_id uuid, entity text, entity_id uuid, kind text, fields jsonb, diff jsonb, command_id uuid)) numbered
+  ), counts as (
+    select stream_id, count(*) as total from incoming group by stream_id
+  ), locked as materialized (
+    select id from stream where id in (select stream_id from counts) order by id for update
+  ), bumped as (
+    update stream s set seq = s.seq + c.total
+      from counts c join locked l on l.id = c.stream_id
+     where s.id = l.id
+    returning s.id, s.seq - c.total as base
+  ), written as (
+    insert into change (stream_id, seq, actor, origin, request_id, command_id, entity, entity_id, kind, fields, diff)
+    select i.stream_id, b.base + i.k, $2, $3, $4, i.command_id, i.entity, i.entity_id, i.kind,
+           array(select jsonb_array_elements_text(i.fields)), i.diff
+      from incoming i left join bumped b on b.id = i.stream_id
+    returning stream_id
+  )
+  select distinct stream_id from written`;

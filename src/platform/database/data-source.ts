@@ -1,0 +1,30 @@
+import pg from 'pg';
+import type { DataSourceOptions } from 'typeorm';
+import type { Config } from '../../config/index.js';
+import { SnakeNaming } from './naming.js';
+
+// int8: counts and sequence numbers stay far below 2^53. date: a calendar day has no time zone, so it stays text.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+export function dataSourceOptions(config: Config): DataSourceOptions & { type: 'postgres' } {
+  return {
+    type: 'postgres',
+    url: config.databaseUrl,
+    applicationName: 'placecard',
+    poolSize: config.databasePoolSize,
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    migrationsRun: false,
+    // An undefined or null in a `where` would widen it to everything.
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+    extra: {
+      connectionTimeoutMillis: 5_000,
+      // The request's own deadline cancels earlier; this is for work whose process died.
+      statement_timeout: config.requestTimeoutMs * 4,
+      idle_in_transaction_session_timeout: 30_000,
+      lock_timeout: config.requestTimeoutMs,
+      options: '-c timezone=UTC',
+    },
+  };
+}

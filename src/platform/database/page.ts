@@ -1,0 +1,114 @@
+import { cursorErrors } from '../http/http.errors.js';
+import { viewJson, type ViewClass } from './view.js';
+
+/** One way a list may be sorted. Only these reach SQL, never a caller's text. */
+export interface Sort {
+  /** Expression over the row `t`; must not be null. */
+  sql: string;
+  type: 'text' | 'timestamptz' | 'int' | 'uuid' | 'date' | 'bigint' | 'float8';
+  descending?: boolean;
+}
+
+export interface PageRequest {
+  view: ViewClass;
+  /** `guest t`, with joins if the view needs them. */
+  from: string;
+  where: Where;
+  sort: Sort;
+  limit: number;
+  cursor?: string | undefined;
+}
+
+export interface Page {
+  items: string;
+  nextCursor: string | null;
+}
+
+/** Conditions with their values; `?` stands for a value. */
+export class Where {
+  private readonly conditions: string[] = [];
+  readonly values: unknown[] = [];
+
+  and(condition: string, ...values: unknown[]): this {
+    let used = 0;
+    const numbered = condition.replace(/\?/g, () => {
+      this.values.push(values[used]);
+      used += 1;
+      return `$${this.values.length}`;
+    });
+    if (used !== values.length) throw new Error(`"${condition}" has ${used} places for ${values.length} values`);
+    this.conditions.push(`(${numbered})`);
+    return this;
+  }
+
+  toString(): string {
+    return this.conditions.join(' and ') || 'true';
+  }
+}
+
+const encode = (key: string, id: string): string => Buffer.from(JSON.stringify([key, id])).toString('base64url');
+
+function decode(cursor: string): [string, string] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')) {
+      return value as [string, string];
+    }
+  } catch (error) {
+    throw cursorErrors.invalid({ cause: error });
+  }
+  throw cursorErrors.invalid();
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const keyPattern: Record<Sort['type'], RegExp> = {
+  text: /^[^\0]*$/s,
+  timestamptz: /^\d{4,6}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d(:?\d\d)?|Z)$/,
+  date: /^\d{4}-\d\d-\d\d$/,
+  int: /^-?\d{1,10}$/,
+  bigint: /^-?\d{1,18}$/,
+  float8: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i,
+  uuid: UUID,
+};
+
+/**
+ * One keyset page whose JSON is built in Postgres and passed through as text: on this stack 2 to 3 times the rate of
+ * rows that are turned into objects and back. One row too many is read to know whether there is a next page.
+ */
+export function pageStatement(request: PageRequest): { text: string; values: unknown[] } {
+  const { sort } = request;
+  const order = sort.descending ? 'desc' : 'asc';
+  const where = request.where;
+  if (request.cursor !== undefined) {
+    const [key, id] = decode(request.cursor);
+    if (!keyPattern[sort.type].test(key) || !UUID.test(id)) throw cursorErrors.invalid();
+    where.and(`(${sort.sql}, t.id) ${sort.descending ? '<' : '>'} (?::${sort.type}, ?::uuid)`, key, id);
+  }
+  const values = [...where.values, request.limit + 1, request.limit];
+  const [more, limit] = [`$${values.length - 1}`, `$${values.length}`];
+  const text = `
+    select coalesce('[' || string_agg(p.json::text, ',' order by p.n) filter (where p.n <= ${limit}::int) || ']', '[]') as items,
+           count(*) > ${limit}::int as more,
+           max(p.key) filter (where p.n = ${limit}::int) as key,
+           max(p.id) filter (where p.n = ${limit}::int) as id
+      from (select ${viewJson(request.view)} as json, (${sort.sql})::text as key, t.id::text as id,
+                   row_number() over (order by ${sort.sql} ${order}, t.id ${order}) as n
+              from ${request.from}
+             where ${where.toString()}
+             order by ${sort.sql} ${order}, t.id ${order}
+             limit ${more}) p`;
+  return { text, values };
+}
+
+export interface PageRow {
+  items: string;
+  more: boolean;
+  key: string | null;
+  id: string | null;
+}
+
+export const nextCursor = (row: PageRow): string | null =>
+  row.more && row.key !== null && row.id !== null ? encode(row.key, row.id) : null;
+
+export const pageJson = (row: PageRow): string =>
+  `{"items":${row.items},"nextCursor":${JSON.stringify(nextCursor(row))}}`;

@@ -1,0 +1,43 @@
+/** SQLSTATE codes, https://www.postgresql.org/docs/current/errcodes-appendix.html */
+export const sqlState = {
+  uniqueViolation: '23505',
+  foreignKeyViolation: '23503',
+  checkViolation: '23514',
+  notNullViolation: '23502',
+  exclusionViolation: '23P01',
+  serializationFailure: '40001',
+  deadlockDetected: '40P01',
+  lockNotAvailable: '55P03',
+  queryCanceled: '57014',
+  untranslatableCharacter: '22P05',
+  characterNotInRepertoire: '22021',
+} as const;
+
+export interface PostgresError extends Error {
+  code: string;
+  constraint?: string;
+  table?: string;
+}
+
+/** The Postgres error in an error or in what TypeORM wrapped around it. */
+export function postgresError(error: unknown): PostgresError | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const inner = (error as { driverError?: unknown }).driverError ?? error;
+  const code = (inner as { code?: unknown }).code;
+  return inner instanceof Error && typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)
+    ? (inner as PostgresError)
+    : undefined;
+}
+
+export function isRetryable(error: unknown): boolean {
+  const code = postgresError(error)?.code;
+  return code === sqlState.deadlockDetected || code === sqlState.serializationFailure;
+}
+
+/** Postgres is away or refuses work: the caller may try again later. 08 connection, 53 resources, 57P shutdown. */
+export function isUnavailable(error: unknown): boolean {
+  const code = postgresError(error)?.code;
+  if (code) return code.startsWith('08') || code.startsWith('53') || code.startsWith('57P');
+  const text = error instanceof Error ? `${(error as NodeJS.ErrnoException).code ?? ''} ${error.message}` : '';
+  return /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT.*PGSQL|Connection terminated|timeout exceeded when trying to connect/.test(text);
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { Database, openUnit, type OpenUnit } from './database.js';
+import { isRetryable } from './postgres-errors.js';
+
+const MOST_TRIES = 4;
+
+/**
+ * One business transaction. `run` opens it, nested calls join it, and it commits when the outermost work returns.
+ * Postgres may ask for a repeat (deadlock, serialization): the whole work is run again, so it must have no effect outside the database.
+ */
+@Injectable()
+export class UnitOfWork {
+  constructor(readonly db: Database) {}
+
+  get isOpen(): boolean {
+    return openUnit.getStore() !== undefined;
+  }
+
+  /** Identity of the running transaction, for what belongs to it and ends with it. */
+  get token(): object {
+    return this.current();
+  }
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (openUnit.getStore()) return work();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(work);
+      } catch (error) {
+        if (attempt === MOST_TRIES || !isRetryable(error)) throw error;
+      }
+    }
+  }
+
+  /** Runs just before COMMIT, once per key, in the order of registration. The change log uses it to take its numbers last. */
+  beforeCommit(key: symbol, work: () => Promise<void>): void {
+    this.current().beforeCommit.set(key, work);
+  }
+
+  /** Hints to others (a signal, a job's alarm): after COMMIT, or at once when nothing is open. Must never be what correctness stands on. */
+  afterCommit(effect: () => void): void {
+    const unit = openUnit.getStore();
+    if (unit) unit.afterCommit.push(effect);
+    else effect();
+  }
+
+  private current(): OpenUnit {
+    const unit = openUnit.getStore();
+    if (!unit) throw new Error('A change must be made inside uow.run()');
+    return unit;
+  }
+
+  private async once<T>(work: () => Promise<T>): Promise<T> {
+    const runner = this.db.source.createQueryRunner();
+    const unit: OpenUnit = {
+      runner,
+      client: (await runner.connect()) as PoolClient,
+      beforeCommit: new Map(),
+      afterCommit: [],
+    };
+    let result: T;
+    try {
+      await runner.startTransaction();
+      result = await openUnit.run(unit, async () => {
+        const value = await work();
+        for (const flush of unit.beforeCommit.values()) await flush();
+        return value;
+      });
+      await runner.commitTransaction();
+    } catch (error) {
+      // The first error is the one to tell; a rollback over a broken connection fails too and the pool drops it.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+    for (const effect of unit.afterCommit) effect();
+    return result;
+  }
+}

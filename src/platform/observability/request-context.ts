@@ -1,0 +1,33 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Actor } from '../access/actor.js';
+
+/** Where a change came from; recorded with every change. */
+export type Origin = 'http' | 'rsvp' | 'socket' | 'job' | 'import' | 'pms' | 'consumer' | 'system';
+
+/** What is known about the piece of work now running: one HTTP request, one job attempt, one consumer batch. */
+export interface WorkContext {
+  /** In every log line, error and change of this work. */
+  requestId: string;
+  origin: Origin;
+  actor?: Actor;
+  /** Raised when the request's time is up; running queries are cancelled. */
+  signal?: AbortSignal;
+  /** Queries sent so far; tests count them per request. */
+  queries: number;
+  /** Values of request headers that services below the controller need. */
+  ifNoneMatch?: string;
+}
+
+const storage = new AsyncLocalStorage<WorkContext>();
+
+export const currentContext = (): WorkContext | undefined => storage.getStore();
+
+export function runInContext<T>(context: Omit<WorkContext, 'queries'>, work: () => T): T {
+  return storage.run({ ...context, queries: 0 }, work);
+}
+
+/** The same work continued on behalf of somebody else, e.g. a guest found behind a link. */
+export function runAs<T>(actor: Actor, origin: Origin, work: () => T): T {
+  const context = storage.getStore();
+  return storage.run({ requestId: context?.requestId ?? actor.id, queries: 0, ...context, actor, origin }, work);
+}
