@@ -1,0 +1,265 @@
+import { resolve } from 'node:path';
+import { proxyAddresses } from './address-list.js';
+import { jwtKeys, keptJwtKeys } from './jwt-keys.js';
+import {
+  exactOrigins,
+  manyOf,
+  oneOf,
+  rateLimit,
+  serviceUrl,
+  setting,
+  Setting,
+  text,
+  webUrl,
+  wholeNumber,
+  WrongSetting,
+  yesOrNo,
+} from './setting.js';
+
+export const ROLES = ['http', 'realtime', 'jobs', 'relay'] as const;
+export type Role = (typeof ROLES)[number];
+
+const number = (name: string, min: number, max: number, fallback: number, type: string, doc: string) =>
+  setting({ name, type, doc, parse: wholeNumber(name, min, max), default: fallback });
+
+const limit = (name: string, points: number, seconds: number, doc: string) =>
+  setting({
+    name,
+    type: 'requests/seconds',
+    doc,
+    parse: rateLimit(name),
+    default: { points, seconds },
+    defaultText: `${points}/${seconds}`,
+  });
+
+/**
+ * Every setting there is, in the order in which they are read and listed in the README. A setting whose default depends
+ * on another (see ParseContext) stands after it.
+ */
+export const schema = {
+  env: setting({
+    name: 'NODE_ENV',
+    type: 'development, test or production',
+    doc: 'Production never starts its own Postgres or Redis and insists on every secret.',
+    parse: oneOf('NODE_ENV', ['development', 'test', 'production']),
+    default: 'development',
+  }),
+  dataDir: setting({
+    name: 'DATA_DIR',
+    type: 'path',
+    doc: 'Where the embedded Postgres and Redis, and files stored locally, are kept.',
+    parse: (raw) => resolve(raw),
+    default: () => resolve('.data'),
+    defaultText: '.data',
+  }),
+  port: setting({
+    name: 'PORT',
+    type: '0 to 65535',
+    doc: 'TCP port of the API, the pages and the sockets; 0 takes a free one.',
+    parse: wholeNumber('PORT', 0, 65_535),
+    default: 3000,
+  }),
+  host: setting({
+    name: 'HOST',
+    type: 'address',
+    doc: 'Address to listen on.',
+    parse: text,
+    default: ({ env }) => (env === 'production' ? '0.0.0.0' : '127.0.0.1'),
+    defaultText: '127.0.0.1; 0.0.0.0 in production',
+  }),
+  publicUrl: setting({
+    name: 'PUBLIC_URL',
+    type: 'URL like https://guests.example.com',
+    doc: 'How guests and devices reach this service; invitation links start with it.',
+    parse: webUrl('PUBLIC_URL'),
+    default: ({ port }) => `http://localhost:${port}`,
+    defaultText: 'http://localhost:PORT',
+    requiredInProduction: true,
+  }),
+  roles: setting({
+    name: 'ROLES',
+    type: 'list of http, realtime, jobs, relay',
+    doc: 'What this process does; any number of processes may share each role.',
+    parse: manyOf('ROLES', ROLES),
+    default: new Set(ROLES),
+    defaultText: 'all four',
+  }),
+  databaseUrl: setting({
+    name: 'DATABASE_URL',
+    type: 'URL like postgres://user:password@host:5432/placecard',
+    doc: 'Postgres 15 or later; unset starts an embedded one.',
+    parse: serviceUrl('DATABASE_URL', ['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/placecard'),
+    default: '',
+    defaultText: 'embedded',
+    secret: true,
+    requiredInProduction: true,
+  }),
+  redisUrl: setting({
+    name: 'REDIS_URL',
+    type: 'URL like redis://:password@host:6379',
+    doc: 'Redis 6.2 or Valkey; unset starts an embedded one.',
+    parse: serviceUrl('REDIS_URL', ['redis:', 'rediss:'], 'redis://:password@host:6379'),
+    default: '',
+    defaultText: 'embedded',
+    secret: true,
+    requiredInProduction: true,
+  }),
+  databasePoolSize: number('DATABASE_POOL_SIZE', 2, 500, 10, '2 to 500', 'Postgres connections per process.'),
+  embeddedPostgresPort: number(
+    'EMBEDDED_POSTGRES_PORT',
+    0,
+    65_535,
+    0,
+    '0 to 65535',
+    'Port of the embedded Postgres; 0 takes a free one.',
+  ),
+  embeddedRedisPort: number(
+    'EMBEDDED_REDIS_PORT',
+    0,
+    65_535,
+    0,
+    '0 to 65535',
+    'Port of the embedded Redis; 0 takes a free one.',
+  ),
+  corsOrigins: setting({
+    name: 'CORS_ORIGINS',
+    type: 'list of origins',
+    doc: 'Browser origins allowed to call the API and open sockets, compared exactly.',
+    parse: exactOrigins('CORS_ORIGINS'),
+    default: [],
+    defaultText: 'none',
+  }),
+  trustProxy: setting({
+    name: 'TRUST_PROXY',
+    type: 'list of addresses or ranges',
+    doc: 'Proxies whose X-Forwarded-For is believed.',
+    parse: proxyAddresses('TRUST_PROXY'),
+    default: [],
+    defaultText: 'none',
+  }),
+  jwtKeys: setting({
+    name: 'JWT_KEYS',
+    type: 'kid:base64[,kid:base64], each at least 32 random bytes',
+    doc: 'Keys of access tokens: the first signs, all verify, so a key is replaced by putting a new one first.',
+    parse: jwtKeys('JWT_KEYS'),
+    default: keptJwtKeys,
+    defaultText: 'made once and kept in DATA_DIR',
+    secret: true,
+    requiredInProduction: true,
+  }),
+  jwtIssuer: setting({
+    name: 'JWT_ISSUER',
+    type: 'text',
+    doc: 'Issuer written into and demanded from access tokens.',
+    parse: text,
+    default: 'placecard',
+  }),
+  jwtAudience: setting({
+    name: 'JWT_AUDIENCE',
+    type: 'text',
+    doc: 'Audience written into and demanded from access tokens.',
+    parse: text,
+    default: 'placecard-api',
+  }),
+  accessTokenSeconds: number(
+    'ACCESS_TOKEN_SECONDS',
+    60,
+    86_400,
+    900,
+    'seconds, 60 to 86400',
+    'Life of an access token.',
+  ),
+  refreshTokenDays: number(
+    'REFRESH_TOKEN_DAYS',
+    1,
+    365,
+    30,
+    'days, 1 to 365',
+    'Life of a refresh token, counted from its last use.',
+  ),
+  requestTimeoutMs: number(
+    'REQUEST_TIMEOUT_MS',
+    100,
+    600_000,
+    15_000,
+    'milliseconds',
+    'After this a request is answered with 503.',
+  ),
+  bodyLimitBytes: number(
+    'BODY_LIMIT_BYTES',
+    1024,
+    1_073_741_824,
+    10_485_760,
+    'bytes',
+    'Largest request body; beyond it the answer is 413.',
+  ),
+  logLevel: setting({
+    name: 'LOG_LEVEL',
+    type: 'fatal, error, warn, info, debug, trace or silent',
+    doc: 'Least severe log line that is written.',
+    parse: oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
+    default: 'info',
+  }),
+  changeRetentionDays: number(
+    'CHANGE_RETENTION_DAYS',
+    1,
+    3650,
+    90,
+    'days, 1 to 3650',
+    'How long the change log can be read back.',
+  ),
+  rateLimits: {
+    signIn: limit('RATE_LIMIT_SIGN_IN', 10, 60, 'Sign-in attempts per address and account.'),
+    rsvp: limit('RATE_LIMIT_RSVP', 60, 60, 'RSVP page and answer requests per address.'),
+    messages: limit('RATE_LIMIT_MESSAGES', 600, 60, 'Messages sent per organization.'),
+    default: limit('RATE_LIMIT_DEFAULT', 1200, 60, 'All other requests per member, key or address.'),
+  },
+  passwordHash: {
+    memoryKiB: number('PASSWORD_HASH_MEMORY_KIB', 8, 1_048_576, 47_104, 'KiB', 'Argon2id memory per password hash.'),
+    iterations: number('PASSWORD_HASH_ITERATIONS', 1, 100, 1, '1 to 100', 'Argon2id passes per password hash.'),
+    parallelism: number('PASSWORD_HASH_PARALLELISM', 1, 64, 1, '1 to 64', 'Argon2id lanes per password hash.'),
+  },
+  shutdownSeconds: number(
+    'SHUTDOWN_SECONDS',
+    1,
+    600,
+    10,
+    'seconds, 1 to 600',
+    'Longest graceful stop before the process ends anyway.',
+  ),
+  demo: setting({
+    name: 'DEMO',
+    type: 'true or false',
+    doc: 'Whether an empty database is filled with the demo organization on start.',
+    parse: yesOrNo('DEMO'),
+    default: ({ env }) => env === 'development',
+    defaultText: 'true; false in production',
+  }),
+  metricsToken: setting<string | undefined>({
+    name: 'METRICS_TOKEN',
+    type: 'text, at least 16 characters',
+    doc: 'Bearer token that /metrics demands; unset leaves /metrics to this machine only.',
+    parse: atLeast16('METRICS_TOKEN'),
+    default: undefined,
+    defaultText: 'none',
+    secret: true,
+  }),
+};
+
+function atLeast16(name: string): (raw: string) => string {
+  return (raw) => {
+    if (raw.length < 16) throw new WrongSetting(`${name} must have at least 16 characters`);
+    return raw;
+  };
+}
+
+export type Schema = typeof schema;
+type ValueOf<S> = S extends Setting<infer T> ? T : { readonly [K in keyof S]: ValueOf<S[K]> };
+export type Settings = { readonly [K in keyof Schema]: ValueOf<Schema[K]> };
+
+/** All settings in a flat list, in the order of the schema. */
+export function allSettings(): Setting<unknown>[] {
+  return Object.values(schema).flatMap((entry) =>
+    entry instanceof Setting ? [entry as Setting<unknown>] : (Object.values(entry) as Setting<unknown>[]),
+  );
+}
