@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { Config } from '../../config/index.js';
 import { EmbeddedError } from './embedded.errors.js';
 import { InstanceLock } from './instance-lock.js';
@@ -14,7 +15,7 @@ export interface Embedded {
 }
 
 export interface EmbeddedOptions {
-  /** For tests: everything as fast as it goes, and lost on a power cut. */
+  /** For tests: everything as fast as it goes, and the data folder is deleted when it stops. */
   readonly disposable?: boolean;
   /** Told what a person should know, such as that a package is being installed. */
   readonly say?: (line: string) => void;
@@ -51,6 +52,7 @@ export async function startEmbedded(config: Config, options: EmbeddedOptions = {
   const stopServices = async () => {
     await Promise.all(services.map((service) => service.stop()));
     lock.release();
+    if (disposable) rmSync(config.dataDir, { recursive: true, force: true });
   };
   const failure = [postgres, redis].find((each) => each.status === 'rejected');
   if (failure) {
@@ -58,7 +60,11 @@ export async function startEmbedded(config: Config, options: EmbeddedOptions = {
     throw failure.reason;
   }
 
-  const watchdog = endWithMe(services.map(({ ref }) => ({ pid: ref.pid, signal: disposable ? 'SIGQUIT' : 'SIGINT' })));
+  const watchdog = endWithMe(
+    services.map(({ ref }) => ref.pid),
+    'SIGINT',
+    disposable ? config.dataDir : undefined,
+  );
   let stopped: Promise<void> | undefined;
   return {
     databaseUrl: config.databaseUrl || (postgres as PromiseFulfilledResult<RunningService>).value.url,

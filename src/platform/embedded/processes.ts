@@ -55,13 +55,22 @@ function signalTo(pid: number, signal: NodeJS.Signals): void {
 /**
  * Ends the given processes as soon as this one is gone, however it went: the watchdog's input is a pipe that only this
  * process holds open. Runs in a session of its own, so that a Ctrl-C in the terminal does not reach it first.
- * A numeric pid is safe here: the children cannot have been reaped and reused before their parent died.
+ * A bare pid is safe here: the watchdog acts the moment the parent ends.
+ * @param thenRemove a folder to delete once they have ended
  */
-export function endWithMe(targets: readonly { pid: number; signal: NodeJS.Signals }[]): ChildProcess {
-  const kills = targets.map(({ pid, signal }) => `kill -${signal.replace('SIG', '')} ${pid} 2>/dev/null`).join('; ');
-  const watchdog = spawn('/bin/sh', ['-c', `read -r _; ${kills}`], {
+export function endWithMe(pids: readonly number[], signal: NodeJS.Signals, thenRemove = ''): ChildProcess {
+  const script = [
+    'folder=$1; signal=$2; shift 2',
+    'read -r _',
+    'kill -"$signal" "$@" 2>/dev/null',
+    'test -n "$folder" || exit 0',
+    'for pid; do while kill -0 "$pid" 2>/dev/null; do sleep 0.05; done; done',
+    'rm -rf "$folder"',
+  ].join('\n');
+  const watchdog = spawn('/bin/sh', ['-c', script, 'sh', thenRemove, signal.replace('SIG', ''), ...pids.map(String)], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
+    cwd: '/',
   });
   watchdog.unref();
   return watchdog;

@@ -68,7 +68,7 @@ function configuration({ port, folder, password, disposable }: Configured): stri
     'save ""',
     // Queues live here: refusing a write is better than silently dropping a job.
     'maxmemory-policy noeviction',
-    'databases 64',
+    `databases ${disposable ? 4096 : 16}`,
     'daemonize no',
     '',
   ].join('\n');
