@@ -1,0 +1,14 @@
+export {
+  Handles,
+  LeaseLostError,
+  PermanentJobError,
+  defineJob,
+  type JobDefinition,
+  type JobOptions,
+  type JobResult,
+  type RunningJob,
+} from './job.definition.js';
+export type { JobState } from './job.rows.js';
+export { JobsModule } from './jobs.module.js';
+export { Jobs, type EnqueuedJob, type JobView, type NewJobOptions } from './jobs.service.js';
+export { Schedules, type ScheduledRun } from './schedules.js';

@@ -1,0 +1,48 @@
+/** Every figure the application publishes, in one place: a name that is not here does not compile. */
+
+export const counters = {
+  signal_publish_failed: { help: 'Hints lost because Redis was away; a sweep catches up', labels: ['channel'] },
+  jobs_finished: { help: 'Attempts of jobs by how they ended', labels: ['kind', 'outcome'] },
+  jobs_result_refused: { help: 'Results refused because the lease had passed to somebody else', labels: ['kind'] },
+  jobs_redispatched: { help: 'Due jobs that the sweep handed to the queue again', labels: [] },
+  jobs_claimed_without_redis: { help: 'Jobs claimed straight from Postgres while Redis was away', labels: [] },
+  jobs_dead: { help: 'Jobs that were given up', labels: ['kind'] },
+  schedule_runs: { help: 'Runs of a schedule by how they ended', labels: ['name', 'outcome'] },
+  rate_limited: { help: 'Requests refused by a rate limit', labels: ['pool'] },
+  rate_limit_insured: { help: 'Requests counted in memory because Redis was away', labels: ['pool'] },
+} as const satisfies Definitions;
+
+export const gauges = {
+  queue_depth: { help: 'Unfinished jobs by queue and state', labels: ['queue', 'state'] },
+  queue_oldest_due_seconds: { help: 'How long the oldest due job of a queue has been waiting', labels: ['queue'] },
+  change_lag: { help: 'Changes that a consumer has not read yet', labels: ['consumer'] },
+  redis_up: { help: '1 when Redis answers, 0 when it is away', labels: [] },
+  database_connections: { help: 'Connections of the pool by state', labels: ['state'] },
+} as const satisfies Definitions;
+
+export const histograms = {
+  http_request_duration_seconds: {
+    help: 'Duration of requests by route pattern',
+    labels: ['method', 'route', 'status'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15],
+  },
+  query_duration_seconds: {
+    help: 'Duration of database statements by verb',
+    labels: ['verb'],
+    buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 15],
+  },
+  job_duration_seconds: {
+    help: 'Duration of one attempt of a job',
+    labels: ['kind'],
+    buckets: [0.005, 0.025, 0.1, 0.5, 1, 5, 15, 60, 300, 1800],
+  },
+} as const satisfies Definitions<{ buckets: readonly number[] }>;
+
+type Definitions<Extra = unknown> = Record<string, { help: string; labels: readonly string[] } & Extra>;
+
+export type CounterName = keyof typeof counters;
+export type GaugeName = keyof typeof gauges;
+export type HistogramName = keyof typeof histograms;
+
+/** Exactly the labels that the definition names; none when it names none. */
+export type Labels<Names extends readonly string[]> = Record<Names[number], string>;

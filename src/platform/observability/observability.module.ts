@@ -1,0 +1,13 @@
+import { Global, Module } from '@nestjs/common';
+import { Health } from './health.js';
+import { Metrics } from './metrics.js';
+import { OpsController } from './ops.controller.js';
+
+/** Logging needs no provider: `new Logger(context)` of Nest goes through `NestLogger`, which the boot installs. */
+@Global()
+@Module({
+  controllers: [OpsController],
+  providers: [Metrics, Health],
+  exports: [Metrics, Health],
+})
+export class ObservabilityModule {}

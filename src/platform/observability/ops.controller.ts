@@ -1,0 +1,56 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { Controller, Get, Headers, HttpStatus, NotFoundException, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Config } from '../../config/index.js';
+import { Health, type HealthReport } from './health.js';
+import { Metrics } from './metrics.js';
+
+/** For balancers and Prometheus; outside the API and its base path. */
+@Controller()
+export class OpsController {
+  constructor(
+    private readonly health: Health,
+    private readonly metrics: Metrics,
+    private readonly config: Config,
+  ) {}
+
+  /** The process runs and its event loop turns; says nothing about what it depends on, so that nobody restarts it for that. */
+  @Get('health/live')
+  live(): { status: 'live' } {
+    return { status: 'live' };
+  }
+
+  /** 200 when requests may be sent here (`ready`, or `degraded` while Redis is away), else 503. */
+  @Get('health/ready')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthReport> {
+    const report = await this.health.report();
+    void reply.header('cache-control', 'no-store');
+    if (report.status === 'unavailable') void reply.status(HttpStatus.SERVICE_UNAVAILABLE);
+    return report;
+  }
+
+  /** Prometheus text; hidden (404) from whoever lacks the token, or is not on this machine when there is no token. */
+  @Get('metrics')
+  async scrape(
+    @Req() request: FastifyRequest,
+    @Headers('authorization') authorization: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { metricsToken } = this.config;
+    const allowed = metricsToken ? holdsToken(authorization, metricsToken) : isLocal(request);
+    if (!allowed) throw new NotFoundException();
+    void reply.header('content-type', this.metrics.contentType).header('cache-control', 'no-store');
+    return this.metrics.render();
+  }
+}
+
+function holdsToken(authorization: string | undefined, token: string): boolean {
+  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`));
+}
+
+/** The peer of the connection itself, and not a proxy on this machine speaking for somebody else. */
+function isLocal({ socket, headers }: FastifyRequest): boolean {
+  const forwarded = 'x-forwarded-for' in headers || 'forwarded' in headers;
+  return !forwarded && ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(socket.remoteAddress ?? '');
+}
