@@ -3,9 +3,8 @@ import type { Config } from '../../config/index.js';
 import { EmbeddedError } from './embedded.errors.js';
 import { InstanceLock } from './instance-lock.js';
 import { startPostgres } from './postgres.js';
-import { endWithMe } from './processes.js';
+import type { ProcessRef } from './processes.js';
 import { startRedis } from './redis.js';
-import type { RunningService } from './service.js';
 
 export interface Embedded {
   readonly databaseUrl: string;
@@ -36,39 +35,33 @@ export async function startEmbedded(config: Config, options: EmbeddedOptions = {
 
   const lock = await InstanceLock.take(config.dataDir);
   const { disposable = false, say = () => {} } = options;
-  const common = { dataDir: config.dataDir, disposable, say };
-  const startOne = async (name: string, start: () => Promise<RunningService>): Promise<RunningService> => {
-    const service = await start();
-    lock.add(name, service.ref);
-    return service;
-  };
+  const common = { dataDir: config.dataDir, disposable, say, onSpawn: (ref: ProcessRef) => lock.add(ref) };
   const [postgres, redis] = await Promise.allSettled([
-    config.databaseUrl
-      ? undefined
-      : startOne('postgres', () => startPostgres({ ...common, port: config.embeddedPostgresPort })),
-    config.redisUrl ? undefined : startOne('redis', () => startRedis({ ...common, port: config.embeddedRedisPort })),
+    config.databaseUrl ? undefined : startPostgres({ ...common, port: config.embeddedPostgresPort }),
+    config.redisUrl ? undefined : startRedis({ ...common, port: config.embeddedRedisPort }),
   ]);
-  const services = [postgres, redis].flatMap((each) => (each.status === 'fulfilled' && each.value ? [each.value] : []));
-  const stopServices = async () => {
-    await Promise.all(services.map((service) => service.stop()));
+  const stop = async () => {
+    await Promise.all(
+      [postgres, redis].flatMap((each) => (each.status === 'fulfilled' && each.value ? [each.value.stop()] : [])),
+    );
     lock.release();
     if (disposable) rmSync(config.dataDir, { recursive: true, force: true });
   };
-  const failure = [postgres, redis].find((each) => each.status === 'rejected');
-  if (failure) {
-    await stopServices();
-    throw failure.reason;
+  if (postgres.status === 'rejected' || redis.status === 'rejected') {
+    await stop();
+    throw [postgres, redis].find((each) => each.status === 'rejected')?.reason;
   }
 
-  const watchdog = endWithMe(
-    services.map(({ ref }) => ref.pid),
-    'SIGINT',
-    disposable ? config.dataDir : undefined,
-  );
-  let stopped: Promise<void> | undefined;
-  return {
-    databaseUrl: config.databaseUrl || (postgres as PromiseFulfilledResult<RunningService>).value.url,
-    redisUrl: config.redisUrl || (redis as PromiseFulfilledResult<RunningService>).value.url,
-    stop: () => (stopped ??= stopServices().finally(() => watchdog.kill('SIGKILL'))),
+  const urls = {
+    databaseUrl: postgres.value?.url ?? config.databaseUrl,
+    redisUrl: redis.value?.url ?? config.redisUrl,
   };
+  lock.publish(urls);
+  let stopped: Promise<void> | undefined;
+  return { ...urls, stop: () => (stopped ??= stop()) };
+}
+
+/** The services that another process of this data folder has started, for a command run beside it. */
+export function runningEmbedded(config: Config): Pick<Embedded, 'databaseUrl' | 'redisUrl'> | undefined {
+  return InstanceLock.urlsOf(config.dataDir);
 }

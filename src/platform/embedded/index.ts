@@ -1,4 +1,4 @@
-export { startEmbedded } from './embedded.js';
+export { runningEmbedded, startEmbedded } from './embedded.js';
 export type { Embedded, EmbeddedOptions } from './embedded.js';
 export { EmbeddedError } from './embedded.errors.js';
 export { freePort, portIsFree } from './service.js';

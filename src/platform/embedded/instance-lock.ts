@@ -4,9 +4,16 @@ import { EmbeddedError } from './embedded.errors.js';
 import { end, isAlive, refTo } from './processes.js';
 import type { ProcessRef } from './processes.js';
 
+export interface ServiceUrls {
+  readonly databaseUrl: string;
+  readonly redisUrl: string;
+}
+
 interface Holder {
   readonly owner: ProcessRef;
-  readonly children: readonly (ProcessRef & { readonly name: string })[];
+  readonly children: readonly ProcessRef[];
+  /** Set once its servers are ready. */
+  readonly urls?: ServiceUrls | undefined;
 }
 
 /**
@@ -14,7 +21,8 @@ interface Holder {
  * however it ended, the next start takes over and first ends what it left running.
  */
 export class InstanceLock {
-  private readonly children: (ProcessRef & { name: string })[] = [];
+  private readonly children: ProcessRef[] = [];
+  private urls: ServiceUrls | undefined;
 
   private constructor(private readonly file: string) {}
 
@@ -37,8 +45,22 @@ export class InstanceLock {
   }
 
   /** Remembers a server we started, so that a later start can end it if we cannot. */
-  add(name: string, child: ProcessRef): void {
-    this.children.push({ name, ...child });
+  add(child: ProcessRef): void {
+    this.children.push(child);
+    this.save();
+  }
+
+  publish(urls: ServiceUrls): void {
+    this.urls = urls;
+    this.save();
+  }
+
+  static urlsOf(dataDir: string): ServiceUrls | undefined {
+    const holder = new InstanceLock(join(dataDir, 'instance.json')).holder();
+    return holder && isAlive(holder.owner) ? holder.urls : undefined;
+  }
+
+  private save(): void {
     const draft = `${this.file}.${process.pid}`;
     writeFileSync(draft, this.content(), { mode: 0o600 });
     renameSync(draft, this.file);
@@ -49,7 +71,11 @@ export class InstanceLock {
   }
 
   private content(): string {
-    return JSON.stringify({ owner: refTo(process.pid), children: this.children } satisfies Holder, null, 2);
+    return JSON.stringify(
+      { owner: refTo(process.pid), children: this.children, urls: this.urls } satisfies Holder,
+      null,
+      2,
+    );
   }
 
   private create(): boolean {

@@ -17,7 +17,7 @@ import { asUser, postgresUser } from './postgres-user.js';
 import type { SystemUser } from './postgres-user.js';
 import { keptPassword } from './secret-file.js';
 import { freePort, launch, NotStarted, portIsFree } from './service.js';
-import type { RunningService } from './service.js';
+import type { RunningService, ServiceOptions } from './service.js';
 
 const run = promisify(execFile);
 const NAME = 'placecard';
@@ -27,16 +27,7 @@ interface Binaries {
   readonly postgres: string;
 }
 
-export interface PostgresOptions {
-  readonly dataDir: string;
-  /** 0 takes a free one. */
-  readonly port: number;
-  /** For tests: fast, and lost on a power cut. */
-  readonly disposable: boolean;
-  readonly say: (line: string) => void;
-}
-
-export async function startPostgres(options: PostgresOptions): Promise<RunningService> {
+export async function startPostgres(options: ServiceOptions): Promise<RunningService> {
   const binaries = await findBinaries();
   const user = postgresUser(options.say);
   const folder = join(options.dataDir, 'postgres');
@@ -60,15 +51,19 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningSe
           },
           [folder, `${binaries.postgres}/.`],
         ),
-        'database system is ready to accept connections',
-        join(options.dataDir, 'postgres.log'),
+        {
+          ready: 'database system is ready to accept connections',
+          log: join(options.dataDir, 'postgres.log'),
+          onSpawn: options.onSpawn,
+          // Fast shutdown: ends sessions and writes a checkpoint.
+          lastSignal: 'SIGINT',
+          thenRemove: options.disposable ? options.dataDir : undefined,
+        },
       );
       return {
-        ref: server.ref,
-        port,
         url: `postgres://${NAME}:${password}@127.0.0.1:${port}/${NAME}`,
-        // Fast shutdown: ends sessions, writes a checkpoint. Immediate: for data that is deleted anyway.
-        stop: (signal = options.disposable ? 'SIGQUIT' : 'SIGINT') => server.stop(signal),
+        // Immediate shutdown is for data that is deleted anyway.
+        stop: () => server.stop(options.disposable ? 'SIGQUIT' : 'SIGINT'),
       };
     } catch (error) {
       if (!(error instanceof NotStarted) || attempt >= 5 || !mayStartNow(error, folder)) throw explain(error, folder);
@@ -110,7 +105,7 @@ async function createCluster(
   user: SystemUser | undefined,
   folder: string,
   password: string,
-  { disposable, dataDir }: PostgresOptions,
+  { disposable, dataDir }: ServiceOptions,
 ): Promise<void> {
   const draft = `${folder}.new`;
   rmSync(draft, { recursive: true, force: true });

@@ -53,21 +53,19 @@ function signalTo(pid: number, signal: NodeJS.Signals): void {
 }
 
 /**
- * Ends the given processes as soon as this one is gone, however it went: the watchdog's input is a pipe that only this
+ * Ends the given process as soon as this one is gone, however it went: the watchdog's input is a pipe that only this
  * process holds open. Runs in a session of its own, so that a Ctrl-C in the terminal does not reach it first.
- * A bare pid is safe here: the watchdog acts the moment the parent ends.
- * @param thenRemove a folder to delete once they have ended
+ * @param thenRemove a folder to delete once it has ended
  */
-export function endWithMe(pids: readonly number[], signal: NodeJS.Signals, thenRemove = ''): ChildProcess {
+export function endWithMe(pid: number, signal: NodeJS.Signals, thenRemove = ''): ChildProcess {
   const script = [
-    'folder=$1; signal=$2; shift 2',
     'read -r _',
-    'kill -"$signal" "$@" 2>/dev/null',
-    'test -n "$folder" || exit 0',
-    'for pid; do while kill -0 "$pid" 2>/dev/null; do sleep 0.05; done; done',
-    'rm -rf "$folder"',
+    'kill -"$2" "$1" 2>/dev/null',
+    'test -n "$3" || exit 0',
+    'while kill -0 "$1" 2>/dev/null; do sleep 0.05; done',
+    'rm -rf "$3"',
   ].join('\n');
-  const watchdog = spawn('/bin/sh', ['-c', script, 'sh', thenRemove, signal.replace('SIG', ''), ...pids.map(String)], {
+  const watchdog = spawn('/bin/sh', ['-c', script, 'watchdog', String(pid), signal.replace('SIG', ''), thenRemove], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
     cwd: '/',

@@ -4,18 +4,9 @@ import { EmbeddedError } from './embedded.errors.js';
 import { redisBinary } from './redis-binary.js';
 import { keptPassword } from './secret-file.js';
 import { freePort, launch, NotStarted, portIsFree } from './service.js';
-import type { RunningService } from './service.js';
+import type { RunningService, ServiceOptions } from './service.js';
 
-export interface RedisOptions {
-  readonly dataDir: string;
-  /** 0 takes a free one. */
-  readonly port: number;
-  /** For tests: nothing is written to disk. */
-  readonly disposable: boolean;
-  readonly say: (line: string) => void;
-}
-
-export async function startRedis(options: RedisOptions): Promise<RunningService> {
+export async function startRedis(options: ServiceOptions): Promise<RunningService> {
   const binary = await redisBinary(options.say);
   const folder = join(options.dataDir, 'redis');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -32,14 +23,17 @@ export async function startRedis(options: RedisOptions): Promise<RunningService>
     try {
       const server = await launch(
         { file: binary, args: [configFile], cwd: folder },
-        'eady to accept connections',
-        join(options.dataDir, 'redis.log'),
+        {
+          ready: 'eady to accept connections',
+          log: join(options.dataDir, 'redis.log'),
+          onSpawn: options.onSpawn,
+          lastSignal: 'SIGTERM',
+          thenRemove: options.disposable ? options.dataDir : undefined,
+        },
       );
       return {
-        ref: server.ref,
-        port,
         url: `redis://:${password}@127.0.0.1:${port}`,
-        stop: (signal = 'SIGTERM') => server.stop(signal),
+        stop: () => server.stop('SIGTERM'),
       };
     } catch (error) {
       if (!(error instanceof NotStarted)) throw error;
@@ -53,7 +47,7 @@ export async function startRedis(options: RedisOptions): Promise<RunningService>
   }
 }
 
-interface Configured extends RedisOptions {
+interface Configured extends ServiceOptions {
   readonly folder: string;
   readonly password: string;
 }

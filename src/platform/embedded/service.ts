@@ -2,23 +2,32 @@ import { spawn } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { end, refTo } from './processes.js';
+import { end, endWithMe, refTo } from './processes.js';
 import type { ProcessRef } from './processes.js';
 
 export interface Command {
   readonly file: string;
   readonly args: readonly string[];
   readonly cwd?: string;
-  readonly env?: NodeJS.ProcessEnv;
-  readonly uid?: number;
-  readonly gid?: number;
+  readonly uid?: number | undefined;
+  readonly gid?: number | undefined;
+}
+
+/** How an embedded Postgres or Redis is to run. */
+export interface ServiceOptions {
+  readonly dataDir: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** For tests: fast, lost on a power cut, and the data folder is deleted when it stops. */
+  readonly disposable: boolean;
+  /** Told what a person should know. */
+  readonly say: (line: string) => void;
+  readonly onSpawn: (ref: ProcessRef) => void;
 }
 
 export interface RunningService {
-  readonly ref: ProcessRef;
-  readonly port: number;
   readonly url: string;
-  stop(signal?: NodeJS.Signals): Promise<void>;
+  stop(): Promise<void>;
 }
 
 /** A service that ended before it was ready, with the last lines it wrote. */
@@ -31,39 +40,61 @@ export class NotStarted extends Error {
   }
 }
 
-/** Starts a server process and resolves when it writes its ready line. What it writes goes to `log`. */
+export interface LaunchOptions {
+  /** The server is ready when it writes this. */
+  readonly ready: string;
+  /** The file for everything it writes. */
+  readonly log: string;
+  /** Called at once, so that a later start can end the server if this process dies before it is even ready. */
+  readonly onSpawn: (ref: ProcessRef) => void;
+  /** How to stop the server when this process dies. */
+  readonly lastSignal: NodeJS.Signals;
+  /** A folder to delete when this process dies. */
+  readonly thenRemove?: string | undefined;
+}
+
+/**
+ * Starts a server process that ends with this one, and resolves when it is ready.
+ * @throws NotStarted when it ends before that
+ */
 export async function launch(
   command: Command,
-  ready: string,
-  log: string,
+  options: LaunchOptions,
 ): Promise<{ ref: ProcessRef; stop(signal: NodeJS.Signals): Promise<void> }> {
   const child = spawn(command.file, command.args, {
     cwd: command.cwd,
-    env: command.env,
     uid: command.uid,
     gid: command.gid,
     // A session of its own: Ctrl-C in the terminal must reach the application first, which still needs its database.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const logFile = createWriteStream(log, { mode: 0o600 });
+  const failed = new Promise<never>((_, reject) => child.once('error', reject));
+  if (child.pid === undefined) return await failed;
+
+  const ref = refTo(child.pid);
+  const watchdog = endWithMe(child.pid, options.lastSignal, options.thenRemove);
+  options.onSpawn(ref);
+  const logFile = createWriteStream(options.log, { mode: 0o600 });
   const lines: string[] = [];
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  void ended.then(() => logFile.end());
+  void ended.then(() => {
+    watchdog.kill('SIGKILL');
+    logFile.end();
+  });
 
   await new Promise<void>((resolve, reject) => {
     const onText = (text: string) => {
       logFile.write(text);
       lines.push(...text.split('\n').filter((line) => line.trim() !== ''));
       lines.splice(0, lines.length - 40);
-      if (text.includes(ready)) resolve();
+      if (text.includes(options.ready)) resolve();
     };
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', onText);
-    child.once('error', reject);
-    void ended.then(() => reject(new NotStarted(lines, log)));
+    failed.catch(reject);
+    void ended.then(() => reject(new NotStarted(lines, options.log)));
   });
 
-  const ref = refTo(child.pid!);
   return {
     ref,
     async stop(signal) {

@@ -1,0 +1,18 @@
+import type { Config } from '../config/index.js';
+import type { Demo } from './seed.js';
+
+/** What a newcomer needs to see after `npm start`. */
+export function banner({ publicUrl }: Config, demo: Demo | undefined): string {
+  const rows: [string, string][] = [
+    ['API', `${publicUrl}/api/v1`],
+    ['Swagger UI', `${publicUrl}/docs`],
+  ];
+  if (demo) {
+    rows.push(
+      ['RSVP page', publicUrl + demo.rsvpPath],
+      ['Live page', publicUrl + demo.livePath],
+      ['Demo sign-in', `${demo.signIn.email} / ${demo.signIn.password}`],
+    );
+  }
+  return `\n${rows.map(([name, value]) => `  ${name.padEnd(13)} ${value}`).join('\n')}\n\n  Ctrl-C stops everything.\n`;
+}
