@@ -39,7 +39,7 @@ export interface Delta {
   more: boolean;
 }
 
-const headColumns = `id, organization_id as "organizationId", kind, seq::int8 as seq, epoch, floor`;
+const headColumns = `id, organization_id as "organizationId", kind, seq, epoch, floor`;
 
 /** Reads of the log, for every reader that follows it: sync, sockets, consumers. */
 @Injectable()
@@ -52,8 +52,7 @@ export class ChangeReader {
   }
 
   async heads(streamIds: readonly string[]): Promise<StreamHead[]> {
-    const rows = await this.db.query<StreamHead>(`select ${headColumns} from stream where id = any($1::uuid[])`, [streamIds]);
-    return rows;
+    return this.db.query<StreamHead>(`select ${headColumns} from stream where id = any($1::uuid[])`, [streamIds]);
   }
 
   async after(streamId: string, seq: number, limit: number): Promise<Change[]> {
@@ -62,7 +61,6 @@ export class ChangeReader {
          from change where stream_id = $1 and seq > $2 order by seq limit $3`,
       [streamId, seq, limit],
     );
-    return rows;
   }
 
   /**

@@ -44,7 +44,8 @@ export class ConsumerRunner implements OnApplicationBootstrap, BeforeApplication
 
   onApplicationBootstrap(): void {
     if (!this.config.roles.has('relay')) return;
-    this.signals.subscribe(CHANGES_SIGNAL, (streamId) => {
+    this.signals.subscribe(CHANGES_SIGNAL, (message) => {
+      const streamId = String(message);
       for (const consumer of this.registry.all()) this.enqueue({ consumer, streamId });
     });
     this.scheduleSweep(0);

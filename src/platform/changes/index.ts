@@ -6,4 +6,5 @@ export { ConsumerRunner } from './consumer-runner.js';
 export { defineChanges, loggedEntities, type ChangeVerb, type EntityChanges, type StreamKind } from './define-changes.js';
 export { differences } from './diff.js';
 export { ChangeRetention } from './retention.js';
-export { TenantRepository, type PatchOptions, type TenantRow } from './tenant.repository.js';
+export { TenantRepository, RepositoryContext, type PageOptions, type PatchOptions, type TenantRow } from './tenant.repository.js';
+export { TenantEntity } from './tenant.entity.js';

@@ -1,11 +1,17 @@
-import { In, type DeepPartial, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { In, type EntityMetadata, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { Actor } from '../access/actor.js';
-import type { UnitOfWork } from '../database/unit-of-work.js';
-import type { ErrorFactory } from '../http/problem.js';
+import { Where, type Sort } from '../database/page.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import { viewJson } from '../database/view.js';
 import { httpErrors } from '../http/http.errors.js';
-import type { ChangeDiff, ChangeLog } from './change-log.js';
-import type { ChangeVerb } from './define-changes.js';
+import { JsonText } from '../http/json-text.js';
+import { Lists, type ListPage } from '../http/lists.js';
+import type { PageQuery } from '../http/page-query.js';
+import type { ErrorFactory } from '../http/problem.js';
+import { ChangeLog, type ChangeDiff } from './change-log.js';
+import type { ChangeVerb, EntityChanges } from './define-changes.js';
 import { differences } from './diff.js';
 
 /** What every tenant's row has. The key is (organizationId, id): ids of two tenants can never meet. */
@@ -21,59 +27,123 @@ export interface PatchOptions {
   ifVersion?: number | undefined;
 }
 
+/** What every repository stands on. */
+@Injectable()
+export class RepositoryContext {
+  constructor(
+    readonly uow: UnitOfWork,
+    readonly changes: ChangeLog,
+    readonly lists: Lists,
+  ) {}
+}
+
+export interface RepositoryOptions<Row extends TenantRow> {
+  entity: EntityTarget<Row>;
+  /** The declared changes of the entity: its view is what callers see. */
+  logged: EntityChanges;
+  notFound: ErrorFactory;
+  /** Property that holds the row's event, for rows that a grant can narrow to some events. */
+  event?: keyof Row & string;
+}
+
+export interface PageOptions {
+  query: PageQuery;
+  sort: Sort;
+  /** Conditions beyond the organization, the grants and the entity's own. */
+  where?: (where: Where) => void;
+  /** The stream all rows belong to; leave out for lists that span streams. */
+  streamId?: string;
+}
+
 /**
  * The only place with SQL for one entity. Every statement carries the organization, and every write demands the change it
  * is: there is no raw repository to go around that.
  */
-export abstract class TenantRepository<Row extends TenantRow> {
-  protected constructor(
-    protected readonly uow: UnitOfWork,
-    protected readonly changes: ChangeLog,
-    private readonly entity: EntityTarget<Row>,
-    private readonly notFound: ErrorFactory,
-  ) {}
+export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
+  protected readonly uow: UnitOfWork;
+  protected readonly changes: ChangeLog;
+  private readonly lists: Lists;
 
-  /** The stream the row's changes belong to. */
+  protected constructor(
+    context: RepositoryContext,
+    private readonly options: RepositoryOptions<Row>,
+  ) {
+    ({ uow: this.uow, changes: this.changes, lists: this.lists } = context);
+  }
+
+  /** The stream the row's changes belong to: the organization's id or the event's. */
   protected abstract streamOf(row: Row): string;
 
-  /** Property that holds the row's event, for rows a grant can narrow to some events. */
-  protected readonly eventProperty: keyof Row | undefined;
-
   async find(actor: Actor, id: string): Promise<Row | undefined> {
-    const row = await this.uow.db.manager.findOne(this.entity, { where: this.within(actor, { id }) });
+    const row = await this.uow.db.manager.findOne(this.options.entity, { where: this.within(actor, { id }) });
     return row ?? undefined;
   }
 
   async mustFind(actor: Actor, id: string): Promise<Row> {
     const row = await this.find(actor, id);
-    if (!row) throw this.notFound();
+    if (!row) throw this.options.notFound();
     return row;
   }
 
   async findMany(actor: Actor, ids: readonly string[]): Promise<Row[]> {
     if (ids.length === 0) return [];
-    return this.uow.db.manager.find(this.entity, { where: this.within(actor, { id: In([...new Set(ids)]) }) });
+    return this.uow.db.manager.find(this.options.entity, { where: this.within(actor, { id: In([...new Set(ids)]) }) });
   }
 
   /** Reads the row and keeps others from changing it until this unit of work ends. */
   async lock(actor: Actor, id: string): Promise<Row> {
-    const row = await this.uow.db.manager.findOne(this.entity, {
+    const row = await this.uow.db.manager.findOne(this.options.entity, {
       where: this.within(actor, { id }),
       lock: { mode: 'pessimistic_write' },
     });
-    if (!row) throw this.notFound();
+    if (!row) throw this.options.notFound();
     return row;
   }
 
-  async insert(actor: Actor, values: Omit<Partial<Row>, 'organizationId'> & { id: string }, verb: ChangeVerb): Promise<Row> {
+  /** What callers see of one row, as JSON text with its version as ETag. */
+  async view(actor: Actor, id: string): Promise<JsonText<View>> {
+    const where = this.scope(actor).and('t.id = ?', id);
+    const [row] = await this.uow.db.query<{ json: string; version: number }>(
+      `select (${viewJson(this.options.logged.view)})::text as json, t.version from ${this.options.logged.from} where ${where.toString()}`,
+      where.values,
+    );
+    if (!row) throw this.options.notFound();
+    return new JsonText<View>(row.json, `"${row.version}"`);
+  }
+
+  /** One keyset page of what callers see. */
+  async page(actor: Actor, options: PageOptions): Promise<JsonText<ListPage<View>>> {
+    const { view, from } = this.options.logged;
+    const where = this.scope(actor);
+    options.where?.(where);
+    return this.lists.page<View>(actor, {
+      view: view as new () => View,
+      from,
+      where,
+      sort: options.sort,
+      query: options.query,
+      ...(options.streamId ? { streamId: options.streamId } : {}),
+    });
+  }
+
+  /**
+   * Makes a row. The caller may choose the id: making the same one again finds it instead, so that a repeat after a lost
+   * answer is harmless. @returns whether it is new.
+   */
+  async insert(actor: Actor, values: Omit<Partial<Row>, 'organizationId'> & { id: string }, verb: ChangeVerb): Promise<boolean> {
     return this.uow.run(async () => {
-      const row = this.uow.db.manager.create(this.entity, {
-        ...values,
-        organizationId: actor.organizationId,
-      } as unknown as DeepPartial<Row>);
-      await this.uow.db.manager.insert(this.entity, row as unknown as QueryDeepPartialEntity<Row>);
-      this.record(row, verb, { before: {}, after: differences({}, values).after });
-      return row;
+      const row = { ...values, organizationId: actor.organizationId } as Partial<Row> as Row;
+      const columns = this.metadata.columns.filter((column) => column.getEntityValue(row) !== undefined);
+      const { driver } = this.uow.db.source;
+      const inserted = await this.uow.db.query(
+        `insert into "${this.metadata.tableName}" (${columns.map((column) => `"${column.databaseName}"`).join(', ')})
+         values (${columns.map((_, index) => `$${index + 1}`).join(', ')})
+         on conflict (organization_id, id) do nothing returning 1`,
+        columns.map((column) => driver.preparePersistentValue(column.getEntityValue(row), column) as unknown),
+      );
+      if (inserted.length === 0) return false;
+      this.record(row, verb, differences({}, values));
+      return true;
     });
   }
 
@@ -87,17 +157,11 @@ export abstract class TenantRepository<Row extends TenantRow> {
   ): Promise<Row> {
     return this.uow.run(async () => {
       const row = await this.lock(actor, id);
-      if (options.ifVersion !== undefined && options.ifVersion !== row.version) {
-        throw httpErrors.stale({ detail: `It is at version ${row.version} now` });
-      }
+      checkVersion(row, options);
       const diff = differences(row, fields);
       if (Object.keys(diff.after).length === 0) return row;
       const update = { ...fields, version: row.version + 1, updatedAt: new Date() };
-      await this.uow.db.manager.update(
-        this.entity,
-        this.within(actor, { id }),
-        update as unknown as QueryDeepPartialEntity<Row>,
-      );
+      await this.uow.db.manager.update(this.options.entity, this.within(actor, { id }), update as unknown as QueryDeepPartialEntity<Row>);
       Object.assign(row, update);
       this.record(row, verb, diff);
       return row;
@@ -107,27 +171,43 @@ export abstract class TenantRepository<Row extends TenantRow> {
   async remove(actor: Actor, id: string, verb: ChangeVerb, options: PatchOptions = {}): Promise<void> {
     await this.uow.run(async () => {
       const row = await this.lock(actor, id);
-      if (options.ifVersion !== undefined && options.ifVersion !== row.version) throw httpErrors.stale();
-      await this.uow.db.manager.delete(this.entity, this.within(actor, { id }));
+      checkVersion(row, options);
+      await this.uow.db.manager.delete(this.options.entity, this.within(actor, { id }));
       this.record(row, verb);
     });
   }
 
-  protected record(row: Row, verb: ChangeVerb, diff?: ChangeDiff): void {
-    this.changes.record({ streamId: this.streamOf(row), entityId: row.id, verb, ...(diff ? { diff } : {}) });
+  /** For statements of a repository's own: records the change they made. */
+  protected record(row: Pick<Row, 'id'> & Partial<Row>, verb: ChangeVerb, diff?: ChangeDiff): void {
+    this.changes.record({ streamId: this.streamOf(row as Row), entityId: row.id, verb, ...(diff ? { diff } : {}) });
+  }
+
+  /** The conditions every statement of this repository carries; rows are aliased `t`. */
+  protected scope(actor: Actor): Where {
+    const where = new Where().and('t.organization_id = ?', actor.organizationId);
+    if (this.options.logged.where) where.and(this.options.logged.where);
+    if (this.options.event && actor.events !== 'all') {
+      where.and(`t.${this.metadata.findColumnWithPropertyName(this.options.event)!.databaseName} = any(?::uuid[])`, actor.events);
+    }
+    return where;
+  }
+
+  private get metadata(): EntityMetadata {
+    return this.uow.db.source.getMetadata(this.options.entity);
   }
 
   private within(actor: Actor, where: Record<string, unknown>): FindOptionsWhere<Row> {
     const scoped: Record<string, unknown> = { ...where, organizationId: actor.organizationId };
-    const property = this.eventProperty as string | undefined;
+    const property = this.options.event;
     if (property && actor.events !== 'all') {
-      // For the event's own repository the id is the event: it must be both the one asked for and a granted one.
-      if (property === 'id' && typeof where['id'] === 'string') {
-        scoped['id'] = actor.events.includes(where['id']) ? where['id'] : In([]);
-      } else {
-        scoped[property] = In([...actor.events]);
-      }
+      // The event's own repository: the id is the event, and must be both the one asked for and a granted one.
+      const granted = property === 'id' && typeof where['id'] === 'string' ? actor.events.filter((id) => id === where['id']) : actor.events;
+      scoped[property] = In([...granted]);
     }
     return scoped as FindOptionsWhere<Row>;
   }
+}
+
+function checkVersion(row: TenantRow, { ifVersion }: PatchOptions): void {
+  if (ifVersion !== undefined && ifVersion !== row.version) throw httpErrors.stale(`It is at version ${row.version} now`);
 }

@@ -110,5 +110,3 @@ export interface PageRow {
 export const nextCursor = (row: PageRow): string | null =>
   row.more && row.key !== null && row.id !== null ? encode(row.key, row.id) : null;
 
-export const pageJson = (row: PageRow): string =>
-  `{"items":${row.items},"nextCursor":${JSON.stringify(nextCursor(row))}}`;

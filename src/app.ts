@@ -1,0 +1,69 @@
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { serveDocument } from './document.js';
+import type { Config } from './config/index.js';
+import { requestContext } from './platform/http/request-context.hook.js';
+import { newId, ProblemFilter } from './platform/http/index.js';
+import { createLogger, Metrics, NestLogger, observeHttp } from './platform/observability/index.js';
+import { SocketAdapter } from './platform/realtime/index.js';
+
+export const API_PREFIX = 'api/v1';
+
+/** Paths that are not part of the versioned API: probes and pages. */
+const UNPREFIXED = ['health/live', 'health/ready', 'metrics', 'r/{*path}', 'live/{*path}'];
+
+export interface AppOptions {
+  /** Lines go here instead of to stdout. */
+  logger?: ReturnType<typeof createLogger>;
+}
+
+/** Builds the application, ready to listen. Needs a migrated database. */
+export async function createApp(config: Config, options: AppOptions = {}): Promise<NestFastifyApplication> {
+  const logger = options.logger ?? createLogger(config);
+  const adapter = new FastifyAdapter({
+    // An address list, never `true`: anybody could otherwise choose their own address.
+    trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
+    bodyLimit: config.bodyLimitBytes,
+    // A body that drips in slowly ends with 408.
+    requestTimeout: 30_000,
+    connectionTimeout: 0,
+    keepAliveTimeout: 72_000,
+    forceCloseConnections: true,
+    genReqId: (request) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && /^[\w.:-]{8,128}$/.test(given) ? given : newId();
+    },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  app.setGlobalPrefix(API_PREFIX, { exclude: UNPREFIXED });
+  app.enableCors({
+    origin: [...config.corsOrigins],
+    credentials: false,
+    exposedHeaders: ['ETag', 'Idempotency-Replayed', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
+    maxAge: 600,
+  });
+  if (config.roles.has('realtime')) app.useWebSocketAdapter(new SocketAdapter(app));
+
+  const fastify = adapter.getInstance();
+  requestContext(fastify);
+  observeHttp(fastify, { metrics: app.get(Metrics), logger });
+  await fastify.register(helmet, {
+    // The API serves no page; the few pages bring their own policy, Swagger UI the default one of helmet.
+    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false },
+    hsts: config.env === 'production',
+    crossOriginResourcePolicy: { policy: 'same-site' },
+  });
+  await fastify.register(formbody);
+  await fastify.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 64 * 1024, headerPairs: 200 } });
+  const filter = app.get(ProblemFilter);
+  fastify.setErrorHandler((error, request, reply) => filter.send(error, request, reply));
+  serveDocument(app, config);
+  return app;
+}

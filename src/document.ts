@@ -1,0 +1,56 @@
+import type { INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Config } from './config/index.js';
+import { permissions } from './platform/access/index.js';
+import { finishDocument } from './platform/http/openapi.js';
+
+const DESCRIPTION = `
+The guest-operations backend for hotels and venues.
+
+- **Errors** are RFC 9457 problem documents with a stable \`code\`; a wrong member is named by its JSON pointer.
+- **Lists** answer \`{items, nextCursor}\`; give \`nextCursor\` back as \`cursor\`. Their \`ETag\` stays the same while nothing changed.
+- **Changes** take \`If-Match\` with the version you have seen, and \`Idempotency-Key\` so that a repeat is harmless.
+- **Ids** are UUIDs and may be chosen by you: creating the same id again answers with what is there.
+- **Another organization's id** answers exactly like one that does not exist.
+`.trim();
+
+/** The OpenAPI document of the application. Needs no database: handlers are looked at, not run. */
+export function buildDocument(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('Placecard')
+    .setDescription(DESCRIPTION)
+    .setVersion('1.0.0')
+    .setLicense('Proprietary', 'https://placecard.example/license')
+    .addServer('/', 'This server')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The `accessToken` of signIn or refresh' })
+    .build();
+  const document = SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (_controller, method) => method,
+  });
+  return finishDocument(document, permissions);
+}
+
+/** Makes the document without starting anything. */
+export async function generateDocument(config: Config, prefix: string): Promise<OpenAPIObject> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), new FastifyAdapter(), { preview: true, logger: ['error'], abortOnError: false });
+  app.setGlobalPrefix(prefix, { exclude: ['health/live', 'health/ready', 'metrics'] });
+  const document = buildDocument(app);
+  await app.close();
+  return document;
+}
+
+/** Swagger UI at /docs, the document at /openapi.json. */
+export function serveDocument(app: NestFastifyApplication, config: Config): void {
+  let document: OpenAPIObject | undefined;
+  // Made on first use: it takes longer than the rest of the start.
+  SwaggerModule.setup('docs', app, () => (document ??= buildDocument(app)), {
+    jsonDocumentUrl: 'openapi.json',
+    yamlDocumentUrl: 'openapi.yaml',
+    customSiteTitle: 'Placecard API',
+    swaggerOptions: { persistAuthorization: config.env === 'development', displayRequestDuration: true, tagsSorter: 'alpha' },
+  });
+}

@@ -1,0 +1,5 @@
+import type { Type } from '@nestjs/common';
+import { GuestsModule } from './guests/index.js';
+
+/** Every feature of Placecard. A new module is added here and nowhere else. */
+export const featureModules: Type[] = [GuestsModule];

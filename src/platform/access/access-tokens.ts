@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { JwtService } from '@nestjs/jwt';
+import { Config } from '../../config/index.js';
+
+export interface AccessClaims {
+  /** User. */
+  sub: string;
+  /** Session. */
+  sid: string;
+  /** Organization. */
+  org: string;
+}
+
+/**
+ * Short-lived signed tokens (JWT, HS256). Keys are KeyObjects: with a string secret one verification costs 40 times as much.
+ * The first configured key signs; the others still verify while they are being rotated out.
+ */
+@Injectable()
+export class AccessTokens {
+  constructor(
+    private readonly config: Config,
+    private readonly jwt: JwtService,
+  ) {}
+
+  async sign(claims: AccessClaims): Promise<string> {
+    const key = this.config.jwtKeys[0]!;
+    const { sub, sid, org } = claims;
+    return this.jwt.signAsync(
+      { sid, org, typ: 'access' },
+      {
+        subject: sub,
+        // The types of @nestjs/jwt know no KeyObject (nestjs/jwt#1971); jsonwebtoken below takes it.
+        secret: key.secret as unknown as string,
+        algorithm: 'HS256',
+        keyid: key.kid,
+        issuer: this.config.jwtIssuer,
+        audience: this.config.jwtAudience,
+        expiresIn: this.config.accessTokenSeconds,
+      },
+    );
+  }
+
+  /** @returns undefined for anything that is not a valid, unexpired access token of ours. */
+  verify(token: string): AccessClaims | undefined {
+    if (token.length > 4_096) return undefined;
+    const key = this.config.jwtKeys.find((candidate) => candidate.kid === kidOf(token));
+    if (!key) return undefined;
+    try {
+      const claims = this.jwt.verify<AccessClaims & { typ: string }>(token, {
+        secret: key.secret as unknown as string,
+        algorithms: ['HS256'],
+        issuer: this.config.jwtIssuer,
+        audience: this.config.jwtAudience,
+      });
+      return claims.typ === 'access' && claims.sub && claims.sid && claims.org ? claims : undefined;
+    } catch {
+      // Every way a token can be wrong has the same answer: sign in again.
+      return undefined;
+    }
+  }
+}
+
+function kidOf(token: string): string | undefined {
+  try {
+    const header = JSON.parse(Buffer.from(token.split('.', 1)[0]!, 'base64url').toString()) as { kid?: unknown };
+    return typeof header.kid === 'string' ? header.kid : undefined;
+  } catch {
+    return undefined;
+  }
+}

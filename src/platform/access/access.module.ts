@@ -1,0 +1,15 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { JwtModule } from '@nestjs/jwt';
+import { AccessGuard } from './access.guard.js';
+import { AccessTokens } from './access-tokens.js';
+import { Authenticator } from './authenticator.js';
+import { RouteTable } from './route-table.js';
+
+@Global()
+@Module({
+  imports: [JwtModule.register({}), DiscoveryModule],
+  providers: [AccessTokens, Authenticator, RouteTable, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [AccessTokens, Authenticator, RouteTable],
+})
+export class AccessModule {}

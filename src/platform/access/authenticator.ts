@@ -1,0 +1,75 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { Signals } from '../redis/signals.js';
+import { AccessTokens } from './access-tokens.js';
+import type { Actor } from './actor.js';
+import { SessionDirectory } from './session-directory.js';
+
+/** Says which session, user or organization has new rights. Sent by the auth module after COMMIT. */
+export const ACCESS_SIGNAL = 'access';
+export interface AccessSignal {
+  sessionId?: string;
+  userId?: string;
+  organizationId?: string;
+}
+
+/** How long a role or session may be trusted when the signal about its end was lost. */
+const TRUST_MS = 10_000;
+
+/** One function for HTTP and sockets: from a token to an actor with the rights of this moment. */
+@Injectable()
+export class Authenticator implements OnModuleInit {
+  private readonly actors = new LRUCache<string, Actor>({ max: 20_000, ttl: TRUST_MS });
+  private readonly pending = new Map<string, Promise<Actor | undefined>>();
+
+  constructor(
+    private readonly tokens: AccessTokens,
+    private readonly directory: SessionDirectory,
+    private readonly signals: Signals,
+  ) {}
+
+  onModuleInit(): void {
+    this.signals.subscribe(ACCESS_SIGNAL, (message) => this.forget(message as AccessSignal));
+  }
+
+  async authenticate(token: string): Promise<Actor | undefined> {
+    const claims = this.tokens.verify(token);
+    if (!claims) return undefined;
+    const actor = await this.actorOf(claims.sid);
+    return actor?.id === claims.sub && actor.organizationId === claims.org ? actor : undefined;
+  }
+
+  async actorOf(sessionId: string): Promise<Actor | undefined> {
+    const known = this.actors.get(sessionId);
+    if (known) return known;
+    const pending = this.pending.get(sessionId) ?? this.load(sessionId);
+    this.pending.set(sessionId, pending);
+    return pending;
+  }
+
+  /** Tells every process, this one at once. Call it in the unit of work that changes the rights; it is sent after COMMIT. */
+  announce(signal: AccessSignal): void {
+    this.forget(signal);
+    this.signals.publish(ACCESS_SIGNAL, signal);
+  }
+
+  private async load(sessionId: string): Promise<Actor | undefined> {
+    try {
+      const actor = await this.directory.actorOf(sessionId);
+      if (actor && this.pending.has(sessionId)) this.actors.set(sessionId, actor);
+      return actor;
+    } finally {
+      this.pending.delete(sessionId);
+    }
+  }
+
+  private forget(signal: AccessSignal): void {
+    for (const [sessionId, actor] of this.actors) {
+      if (sessionId === signal.sessionId || actor.id === signal.userId || actor.organizationId === signal.organizationId) {
+        this.actors.delete(sessionId);
+      }
+    }
+    // What is being read right now may be from before the change.
+    this.pending.clear();
+  }
+}

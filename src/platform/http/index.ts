@@ -1,0 +1,14 @@
+export { batch, type BatchOutcome } from './batch.js';
+export * from './fields.js';
+export { cursorErrors, httpErrors, idempotencyErrors } from './http.errors.js';
+export { HttpModule } from './http.module.js';
+export { Idempotency } from './idempotency.js';
+export { JsonText } from './json-text.js';
+export { Lists, type ListPage } from './lists.js';
+export { newId } from './new-id.js';
+export { PageQuery } from './page-query.js';
+export { IfMatch, PathId, Who } from './parameters.js';
+export { defineErrors, errorCatalogue, Problem, type ErrorFactory, type MemberError } from './problem.js';
+export { ProblemFilter, toProblem } from './problem.filter.js';
+export { pageOf, Route, type RouteOptions } from './route.js';
+export { validated } from './validation.js';

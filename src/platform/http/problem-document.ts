@@ -1,0 +1,91 @@
+import { ApiProperty, ApiResponse, ApiSchema, getSchemaPath } from '@nestjs/swagger';
+import type { ErrorDefinition, Problem } from './problem.js';
+
+@ApiSchema({ name: 'MemberError' })
+export class MemberErrorDocument {
+  @ApiProperty({ description: 'JSON pointer into the body, `?name` of a query parameter or `{name}` of a path parameter', example: '/email' })
+  pointer!: string;
+
+  @ApiProperty({ description: 'Stable code', example: 'is_email' })
+  code!: string;
+
+  @ApiProperty({ example: 'email must be an email' })
+  detail!: string;
+}
+
+/** RFC 9457. */
+@ApiSchema({ name: 'Problem' })
+export class ProblemDocument {
+  @ApiProperty({ format: 'uri-reference', description: 'Identifies the kind of problem', example: '/problems/guest.not_found' })
+  type!: string;
+
+  @ApiProperty({ description: 'Short and the same for every problem of this kind', example: 'No such guest' })
+  title!: string;
+
+  @ApiProperty({ type: 'integer', minimum: 400, maximum: 599, example: 404 })
+  status!: number;
+
+  @ApiProperty({ description: 'Stable code of the kind of problem', example: 'guest.not_found' })
+  code!: string;
+
+  @ApiProperty({ required: false, description: 'What is wrong this time', example: 'It was erased on 3 May' })
+  detail?: string;
+
+  @ApiProperty({ required: false, format: 'uri-reference', example: '/api/v1/guests/01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60' })
+  instance?: string;
+
+  @ApiProperty({ description: 'Also in our log: quote it when you ask us', example: '01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f61' })
+  requestId!: string;
+
+  @ApiProperty({ type: [MemberErrorDocument], required: false, description: 'Each wrong member' })
+  errors?: MemberErrorDocument[];
+}
+
+export function problemBody(problem: Problem, requestId: string, instance: string): Record<string, unknown> {
+  const { definition, extras } = problem;
+  return {
+    ...extras.more,
+    type: `/problems/${definition.code}`,
+    title: definition.title,
+    status: definition.status,
+    code: definition.code,
+    ...(extras.detail ? { detail: extras.detail } : {}),
+    instance,
+    requestId,
+    ...(extras.errors ? { errors: extras.errors } : {}),
+  };
+}
+
+/** One documented response per status, with an example per code. */
+export function problemResponses(definitions: readonly ErrorDefinition[]): (MethodDecorator & ClassDecorator)[] {
+  const byStatus = new Map<number, ErrorDefinition[]>();
+  for (const definition of new Map(definitions.map((each) => [each.code, each])).values()) {
+    byStatus.set(definition.status, [...(byStatus.get(definition.status) ?? []), definition]);
+  }
+  return [...byStatus].map(([status, group]) =>
+    ApiResponse({
+      status,
+      description: group.map(({ code, title }) => `\`${code}\`: ${title}`).join('; '),
+      content: {
+        'application/problem+json': {
+          schema: { $ref: getSchemaPath(ProblemDocument) },
+          examples: Object.fromEntries(
+            group.map(({ code, title }) => [
+              code,
+              {
+                value: {
+                  type: `/problems/${code}`,
+                  title,
+                  status,
+                  code,
+                  instance: '/api/v1/…',
+                  requestId: '01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f61',
+                },
+              },
+            ]),
+          ),
+        },
+      },
+    }),
+  );
+}

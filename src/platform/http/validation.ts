@@ -1,0 +1,47 @@
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validate, type ValidationError } from 'class-validator';
+import { httpErrors } from './http.errors.js';
+import type { MemberError } from './problem.js';
+
+const natives: unknown[] = [String, Number, Boolean, Array, Object, undefined];
+/** Enough to mend a form, not enough to make an answer of megabytes out of a hostile body. */
+const MOST_ERRORS = 100;
+
+/** Checks every body and query against its class; unknown members are refused and each wrong one is named. */
+@Injectable()
+export class ValidationPipe implements PipeTransform {
+  async transform(value: unknown, { metatype, type }: ArgumentMetadata): Promise<unknown> {
+    if (!metatype || natives.includes(metatype) || (type !== 'body' && type !== 'query')) return value;
+    return validated(metatype as new () => object, value ?? {}, type === 'query' ? '?' : '/');
+  }
+}
+
+/** @throws request.invalid (400) naming every wrong member. */
+export async function validated<T extends object>(type: new () => T, value: unknown, prefix = '/'): Promise<T> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw httpErrors.invalid({ errors: [{ pointer: '', code: 'is_object', detail: 'The body must be a JSON object' }] });
+  }
+  const instance = plainToInstance(type, value, { exposeUnsetFields: false });
+  const failures = await validate(instance, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    validationError: { target: false, value: false },
+  });
+  if (failures.length > 0) {
+    const errors = failures.flatMap((failure) => flatten(failure, prefix)).slice(0, MOST_ERRORS);
+    throw httpErrors.invalid({ detail: errors.map((error) => error.detail).slice(0, 3).join('; '), errors });
+  }
+  return instance;
+}
+
+function flatten(failure: ValidationError, prefix: string): MemberError[] {
+  const pointer = prefix + failure.property.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 200);
+  const own = Object.entries(failure.constraints ?? {}).map(([name, detail]) => ({
+    pointer,
+    code: name === 'whitelistValidation' ? 'unknown_member' : name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    detail: name === 'whitelistValidation' ? `There is no member ${failure.property.slice(0, 200)} here` : detail,
+  }));
+  return [...own, ...(failure.children ?? []).flatMap((child) => flatten(child, `${pointer}/`))];
+}

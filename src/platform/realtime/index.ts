@@ -1,0 +1,3 @@
+export { RealtimeModule } from './realtime.module.js';
+export { SocketAdapter } from './socket.adapter.js';
+export { mayFollow } from './stream-access.js';

@@ -1,0 +1,37 @@
+import { Logger } from '@nestjs/common';
+import type { Namespace } from 'socket.io';
+import type { SocketData } from './realtime.gateway.js';
+
+const SETTLE_MS = 500;
+const MOST_SHOWN = 100;
+
+/** Who else looks at a stream, across processes. Fleeting: never stored, a lost update is mended by the next. */
+export class Presence {
+  private readonly log = new Logger(Presence.name);
+  private readonly pending = new Map<string, NodeJS.Timeout>();
+
+  constructor(private readonly namespace: Namespace) {}
+
+  /** Many joins and leaves at once become one frame. */
+  changed(streamId: string): void {
+    if (this.pending.has(streamId)) return;
+    this.pending.set(
+      streamId,
+      setTimeout(() => {
+        this.pending.delete(streamId);
+        this.announce(streamId).catch((error: unknown) => this.log.debug(`Presence of ${streamId} not told: ${String(error)}`));
+      }, SETTLE_MS),
+    );
+  }
+
+  close(): void {
+    for (const timer of this.pending.values()) clearTimeout(timer);
+    this.pending.clear();
+  }
+
+  private async announce(streamId: string): Promise<void> {
+    const sockets = await this.namespace.in(streamId).fetchSockets();
+    const userIds = new Set(sockets.map((socket) => (socket.data as SocketData).actorId));
+    this.namespace.to(streamId).emit('presence', { streamId, count: userIds.size, userIds: [...userIds].slice(0, MOST_SHOWN) });
+  }
+}

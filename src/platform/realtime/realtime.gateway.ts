@@ -1,0 +1,187 @@
+import { Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import {
+  ConnectedSocket,
+  MessageBody,
+  SubscribeMessage,
+  WebSocketGateway,
+  type OnGatewayDisconnect,
+  type OnGatewayInit,
+} from '@nestjs/websockets';
+import type { Namespace, Socket } from 'socket.io';
+import { ACCESS_SIGNAL, Authenticator, SessionDirectory, type Actor } from '../access/index.js';
+import { ChangeReader } from '../changes/index.js';
+import { httpErrors } from '../http/http.errors.js';
+import { problemBody } from '../http/problem-document.js';
+import { toProblem } from '../http/problem.filter.js';
+import { validated } from '../http/validation.js';
+import { Metrics } from '../observability/index.js';
+import { Signals } from '../redis/index.js';
+import { Presence } from './presence.js';
+import { StreamJoin, StreamLeave } from './realtime.dto.js';
+import { realtimeErrors } from './realtime.errors.js';
+import { mayFollow } from './stream-access.js';
+import { StreamTail, type Follower } from './stream-tail.js';
+
+/** Plain, because presence reads it across processes. */
+export interface SocketData {
+  actorId: string;
+  sessionId: string;
+  /** Tokens left in this second's bucket of events. */
+  budget: number;
+}
+
+type Client = Socket<Record<string, never>, Record<string, (...args: unknown[]) => void>, Record<string, never>, SocketData>;
+type Ack = { ok: true } & Record<string, unknown>;
+
+const WATCH_MS = 1_000;
+const EVENTS_PER_SECOND = 20;
+const MOST_STREAMS = 50;
+/** A client that has not read this many frames is cut off and resumes with `since`: its buffer would grow without bound. */
+const MOST_BUFFERED = 256;
+
+/**
+ * The socket. It carries what the log says and nothing else, so a client that was away replays the gap with `since`.
+ * Guards do not run for a connection: the token is checked at the handshake, the right to a stream at every join, and both
+ * again every second and whenever rights change.
+ */
+@WebSocketGateway({ namespace: '/realtime' })
+export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisconnect<Client>, BeforeApplicationShutdown {
+  private readonly log = new Logger(RealtimeGateway.name);
+  private namespace!: Namespace;
+  private presence!: Presence;
+  private watch: NodeJS.Timeout | undefined;
+  /** The rights each socket's streams were last checked against. */
+  private readonly reviewed = new WeakMap<Client, Actor>();
+
+  constructor(
+    private readonly authenticator: Authenticator,
+    private readonly directory: SessionDirectory,
+    private readonly reader: ChangeReader,
+    private readonly tail: StreamTail,
+    private readonly signals: Signals,
+    private readonly metrics: Metrics,
+  ) {}
+
+  afterInit(namespace: Namespace): void {
+    this.namespace = namespace;
+    this.presence = new Presence(namespace);
+    namespace.use((socket, next) => {
+      this.admit(socket as unknown as Client).then(
+        () => next(),
+        (error: unknown) => next(Object.assign(new Error('unauthenticated'), { data: this.problem(error, 'connect') })),
+      );
+    });
+    namespace.adapter.on('leave-room', (room: string) => {
+      if (!namespace.adapter.rooms.get(room)?.size) this.tail.leave(room);
+    });
+    this.signals.subscribe(ACCESS_SIGNAL, () => this.recheck());
+    this.watch = setInterval(() => this.recheck(), WATCH_MS);
+  }
+
+  handleDisconnect(client: Client): void {
+    this.metrics.set('sockets_connected', this.namespace.sockets.size);
+    for (const room of client.rooms) this.presence.changed(room);
+  }
+
+  beforeApplicationShutdown(): void {
+    clearInterval(this.watch);
+    this.presence.close();
+    // The hint lets clients come back at once, to another process, instead of waiting for a time-out.
+    this.namespace.local.emit('reconnect:soon');
+    this.namespace.local.disconnectSockets(true);
+  }
+
+  @SubscribeMessage('stream:join')
+  join(@ConnectedSocket() client: Client, @MessageBody() data: unknown): Promise<unknown> {
+    return this.answer(client, 'stream:join', async (actor) => {
+      const { streamId, since } = await validated(StreamJoin, data);
+      const head = await this.reader.head(streamId);
+      if (!head || !mayFollow(actor, head)) throw realtimeErrors.notFound();
+      if (client.rooms.size > MOST_STREAMS) throw realtimeErrors.tooMany(`At most ${MOST_STREAMS} streams for one connection`);
+      const at = await this.tail.join(head, since, this.room(streamId), one(client), () => void client.join(streamId));
+      this.presence.changed(streamId);
+      return { ok: true, streamId, seq: at.seq, epoch: at.epoch };
+    });
+  }
+
+  @SubscribeMessage('stream:leave')
+  leave(@ConnectedSocket() client: Client, @MessageBody() data: unknown): Promise<unknown> {
+    return this.answer(client, 'stream:leave', async () => {
+      const { streamId } = await validated(StreamLeave, data);
+      await client.leave(streamId);
+      this.presence.changed(streamId);
+      return { ok: true };
+    });
+  }
+
+  private async admit(client: Client): Promise<void> {
+    const token: unknown = client.handshake.auth['token'];
+    const actor = typeof token === 'string' ? await this.authenticator.authenticate(token) : undefined;
+    if (!actor?.sessionId) throw httpErrors.unauthenticated();
+    client.data = { actorId: actor.id, sessionId: actor.sessionId, budget: EVENTS_PER_SECOND };
+    this.metrics.set('sockets_connected', this.namespace.sockets.size + 1);
+  }
+
+  /** Every event is acknowledged: with what it gives, or with a problem. */
+  private async answer(client: Client, event: string, work: (actor: Actor) => Promise<Ack>): Promise<unknown> {
+    try {
+      client.data.budget -= 1;
+      if (client.data.budget < 0) throw realtimeErrors.tooMany({ retryAfter: 1 });
+      const actor = await this.authenticator.actorOf(client.data.sessionId);
+      if (!actor) throw httpErrors.unauthenticated();
+      return await work(actor);
+    } catch (error) {
+      return { ok: false, problem: this.problem(error, event) };
+    }
+  }
+
+  private problem(error: unknown, event: string): Record<string, unknown> {
+    const problem = toProblem(error);
+    if (problem.status >= 500) this.log.error(`${event}: ${String(problem.extras.cause ?? problem)}`);
+    return problemBody(problem, '', event);
+  }
+
+  private room(streamId: string): Follower {
+    const to = (): ReturnType<Namespace['to']> => this.namespace.local.to(streamId) as unknown as ReturnType<Namespace['to']>;
+    return {
+      changes: (frame) => void to().emit('changes', frame),
+      stale: () => void to().emit('stale', { streamId }),
+    };
+  }
+
+  private recheck(): void {
+    this.review().catch((error: unknown) => this.log.warn(`Rights of open sockets not checked, will be in a second: ${String(error)}`));
+  }
+
+  private async review(): Promise<void> {
+    const clients = [...this.namespace.sockets.values()] as unknown as Client[];
+    if (clients.length === 0) return;
+    const standing = await this.directory.standing([...new Set(clients.map((client) => client.data.sessionId))]);
+    for (const client of clients) {
+      client.data.budget = EVENTS_PER_SECOND;
+      if (!standing.has(client.data.sessionId) || buffered(client) > MOST_BUFFERED) client.disconnect(true);
+      else await this.leaveForbidden(client);
+    }
+  }
+
+  private async leaveForbidden(client: Client): Promise<void> {
+    const streams = [...client.rooms].filter((room) => room !== client.id);
+    if (streams.length === 0) return;
+    const actor = await this.authenticator.actorOf(client.data.sessionId);
+    // Rights are kept ten seconds or until the signal: reading the heads only when they changed keeps this free of queries.
+    if (!actor || actor === this.reviewed.get(client)) return;
+    this.reviewed.set(client, actor);
+    for (const head of await this.reader.heads(streams)) {
+      if (mayFollow(actor, head)) continue;
+      await client.leave(head.id);
+      client.emit('stream:left', { streamId: head.id });
+    }
+  }
+}
+
+const buffered = (client: Client): number => (client.conn as unknown as { writeBuffer: unknown[] }).writeBuffer.length;
+
+const one = (client: Client): Follower => ({
+  changes: (frame) => void client.emit('changes', frame),
+  stale: (streamId) => void client.emit('stale', { streamId }),
+});

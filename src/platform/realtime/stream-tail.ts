@@ -1,0 +1,140 @@
+import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { ChangeReader, CHANGES_SIGNAL, type StreamHead } from '../changes/index.js';
+import { Signals } from '../redis/index.js';
+
+/** What a follower is sent. */
+export interface Frame {
+  streamId: string;
+  from: number;
+  to: number;
+  items: unknown[];
+}
+
+export interface Follower {
+  changes(frame: Frame): void;
+  /** Single changes are not to be had: take a snapshot. */
+  stale(streamId: string): void;
+}
+
+interface Tail {
+  follower: Follower;
+  seq: number;
+  epoch: number;
+  /** Work on one stream happens one after the other: no frame can overtake another or a join. */
+  turn: Promise<void>;
+}
+
+const SWEEP_MS = 1_000;
+const FRAME_CHANGES = 200;
+
+/**
+ * Follows the streams that have listeners on this process, straight from the log: every process sends the same frames in the
+ * same order, and Redis may be away.
+ */
+@Injectable()
+export class StreamTail implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Logger(StreamTail.name);
+  private readonly tails = new Map<string, Tail>();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly reader: ChangeReader,
+    private readonly signals: Signals,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.signals.subscribe(CHANGES_SIGNAL, (streamId) => {
+      if (this.tails.has(String(streamId))) this.advance(String(streamId));
+    });
+    this.scheduleSweep();
+  }
+
+  beforeApplicationShutdown(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.tails.clear();
+  }
+
+  /**
+   * Begins to follow a stream. With `since` the gap up to now is replayed through `replay` first; `enter` is called at the very
+   * position the replay ended at, so what follows joins on without a hole.
+   */
+  async join(head: StreamHead, since: number | undefined, follower: Follower, replay: Follower, enter: () => void): Promise<{ seq: number; epoch: number }> {
+    const tail = this.tails.get(head.id) ?? { follower, seq: head.seq, epoch: head.epoch, turn: Promise.resolve() };
+    this.tails.set(head.id, tail);
+    return this.inTurn(tail, async () => {
+      await this.catchUp(head.id, tail);
+      if (since !== undefined) await this.replay(head.id, tail, since, replay);
+      enter();
+      return { seq: tail.seq, epoch: tail.epoch };
+    });
+  }
+
+  leave(streamId: string): void {
+    this.tails.delete(streamId);
+  }
+
+  private inTurn<T>(tail: Tail, work: () => Promise<T>): Promise<T> {
+    const result = tail.turn.then(work);
+    tail.turn = result.then(
+      () => undefined,
+      // The caller of `result` hears of it; the next turn must run all the same.
+      () => undefined,
+    );
+    return result;
+  }
+
+  private advance(streamId: string): void {
+    const tail = this.tails.get(streamId);
+    if (!tail) return;
+    this.inTurn(tail, () => this.catchUp(streamId, tail)).catch((error: unknown) => this.log.warn(`Stream ${streamId}: ${String(error)}; the sweep will try again`));
+  }
+
+  private async catchUp(streamId: string, tail: Tail): Promise<void> {
+    const head = await this.reader.head(streamId);
+    if (!head) return;
+    if (head.epoch !== tail.epoch || tail.seq < head.floor) {
+      tail.epoch = head.epoch;
+      tail.seq = head.seq;
+      tail.follower.stale(streamId);
+      return;
+    }
+    tail.seq = await this.send(head, tail.seq, tail.follower);
+  }
+
+  private async replay(streamId: string, tail: Tail, since: number, replay: Follower): Promise<void> {
+    const head = await this.reader.head(streamId);
+    if (!head || since < head.floor || since > tail.seq) replay.stale(streamId);
+    else await this.send({ ...head, seq: tail.seq }, since, replay);
+  }
+
+  private async send(head: StreamHead, since: number, follower: Follower): Promise<number> {
+    let seq = since;
+    while (seq < head.seq) {
+      const delta = await this.reader.delta(head, seq, FRAME_CHANGES);
+      follower.changes({ streamId: head.id, from: delta.from, to: delta.to, items: JSON.parse(delta.items) as unknown[] });
+      if (delta.to === seq) break;
+      seq = delta.to;
+    }
+    return seq;
+  }
+
+  /** A lost signal costs a second. */
+  private scheduleSweep(): void {
+    this.timer = setTimeout(() => {
+      this.sweep()
+        .catch((error: unknown) => this.log.warn(`The sweep failed and will run again: ${String(error)}`))
+        .finally(() => {
+          if (this.timer) this.scheduleSweep();
+        });
+    }, SWEEP_MS);
+  }
+
+  private async sweep(): Promise<void> {
+    if (this.tails.size === 0) return;
+    for (const head of await this.reader.heads([...this.tails.keys()])) {
+      const tail = this.tails.get(head.id);
+      if (tail && (head.seq !== tail.seq || head.epoch !== tail.epoch)) this.advance(head.id);
+    }
+  }
+}
