@@ -1,0 +1,136 @@
+import type { Controls } from './controls.js';
+import {
+  ALLERGENS,
+  all,
+  concerns,
+  DEFAULT_SEVERITY,
+  DIETS,
+  fieldName,
+  LIMITS,
+  offeredCodes,
+  one,
+  SEVERITIES,
+} from './form.fields.js';
+import { Html, html } from './html.js';
+import { guestName } from './names.js';
+import type { FunctionView, GuestFunctionView, GuestView, QuestionView, RsvpPageView } from './view.js';
+
+/** One guest's part of the form: coming to what, eating what, and the questions asked of each guest. */
+export function guestSection(guest: GuestView, view: RsvpPageView, controls: Controls): Html {
+  const questions = view.event.questions.filter((question) => concerns(question, guest));
+  const ask = (question: QuestionView, className = ''): Html =>
+    controls.question(question, fieldName.question(guest.id, question), className);
+  return html`<fieldset class="guest">
+    <legend>
+      <h2 class="guest-name"><bdi>${guestName(guest, view, controls.speaker)}</bdi></h2>
+    </legend>
+    <div>
+      ${guest.isPlusOne && names(guest, controls)}
+      ${guest.functions.map((invited) => {
+        const fn = view.event.functions.find((candidate) => candidate.id === invited.functionId);
+        const own = questions.filter((question) => question.functionId === invited.functionId);
+        return (
+          fn &&
+          functionSection(
+            guest,
+            fn,
+            invited,
+            controls,
+            html`${meal(guest, fn, controls)}${own.map((question) => ask(question))}`,
+          )
+        );
+      })}
+      <div class="if-coming">${food(guest, controls)}</div>
+      ${questions
+        .filter((question) => question.functionId === undefined)
+        .map((question) => ask(question, question.onlyIfYes ? 'if-coming' : ''))}
+    </div>
+  </fieldset>`;
+}
+
+function names(guest: GuestView, controls: Controls): Html {
+  const { speaker } = controls;
+  return html`${guest.named !== true && html`<p class="hint">${speaker.say('nameOfGuest')}</p>`}
+    <div class="names">
+      ${controls.text(fieldName.firstName(guest.id), speaker.say('firstName'), controls.optional())}
+      ${controls.text(fieldName.lastName(guest.id), speaker.say('lastName'), controls.optional())}
+    </div>`;
+}
+
+function functionSection(
+  guest: GuestView,
+  fn: FunctionView,
+  invited: GuestFunctionView,
+  controls: Controls,
+  ifComing: Html,
+): Html {
+  const { speaker } = controls;
+  const name = fieldName.answer(guest.id, fn.id);
+  // Whoever has a place keeps it, however full it is.
+  const full = fn.full === true && invited.answer !== 'yes';
+  return html`<fieldset class="function ${controls.errorOf(name) && 'invalid'}" ${controls.described(name, full)}>
+    <legend>
+      <bdi>${fn.name}</bdi>
+      ${invited.answer === 'waiting' && html`<span class="badge waiting">${speaker.say('status_waiting')}</span>`}
+      <span class="soft">${speaker.span(fn.startsAt)}</span>
+    </legend>
+    ${full && html`<p class="hint" id="${name}.help">${speaker.say('functionFull')}</p>`} ${controls.errorText(name)}
+    <div class="pair">
+      ${controls.tick('radio', name, 'yes', name, speaker.say(full ? 'yesWaitingOption' : 'yesOption'), 'comes')}
+      ${controls.tick('radio', name, 'no', `${name}.no`, speaker.say('noOption'))}
+    </div>
+    <div class="if-function">${ifComing}</div>
+  </fieldset>`;
+}
+
+function meal(guest: GuestView, fn: FunctionView, controls: Controls): Html | undefined {
+  if (!fn.meals?.length) return undefined;
+  const tag = fn.mealRequired ? controls.required() : controls.optional();
+  return controls.select(fieldName.meal(guest.id, fn.id), controls.speaker.say('meal'), fn.meals, tag);
+}
+
+function food(guest: GuestView, controls: Controls): Html {
+  const { speaker, fields } = controls;
+  const diet = fieldName.diet(guest.id);
+  const allergen = fieldName.allergen(guest.id);
+  const notes = fieldName.notes(guest.id);
+  const told = all(fields, diet).length > 0 || all(fields, allergen).length > 0 || one(fields, notes) !== '';
+  const diets = offeredCodes(DIETS, guest.diet).map((code) => ({ id: code, label: speaker.word('diet', code) }));
+  const allergens = offeredCodes(
+    ALLERGENS,
+    guest.allergens.map((entry) => entry.code),
+  );
+  return html`<details class="food" ${told && html`open`}>
+    <summary>${speaker.say('food')}</summary>
+    <div>
+      ${controls.group(diet, '', html`${speaker.say('dietLegend')}`, controls.ticks('checkbox', diet, diets))}
+      ${controls.group(
+        allergen,
+        '',
+        html`${speaker.say('allergies')}`,
+        html`<div class="allergens">
+          ${allergens.map((code, index) => allergenRow(guest, code, index === 0, controls))}
+        </div>`,
+        speaker.say('allergiesHint'),
+      )}
+      ${controls.textArea(notes, speaker.say('notes'), LIMITS.notes)}
+    </div>
+  </details>`;
+}
+
+function allergenRow(guest: GuestView, code: string, first: boolean, controls: Controls): Html {
+  const { speaker, fields } = controls;
+  const name = fieldName.allergen(guest.id);
+  const severity = fieldName.severity(guest.id, code);
+  const held = guest.allergens.find((entry) => entry.code === code)?.severity;
+  const chosen = one(fields, severity) || DEFAULT_SEVERITY;
+  const word = speaker.word('allergen', code);
+  return html`<div class="allergen">
+    ${controls.tick('checkbox', name, code, first ? name : `${name}.${code}`, word)}
+    <select name="${severity}" id="${severity}" aria-label="${speaker.say('severityOf', { allergen: word })}">
+      ${offeredCodes(SEVERITIES, held ? [held] : []).map((value) =>
+        controls.optionOf({ id: value, label: speaker.word('severity', value) }, value === chosen),
+      )}
+    </select>
+  </div>`;
+}
