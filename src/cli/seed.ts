@@ -11,7 +11,6 @@ export interface Demo {
 }
 
 /** Fills an empty database; undefined when it already holds an organization. */
-// eslint-disable-next-line @typescript-eslint/require-await -- the demo itself arrives with src/cli/demo
 export async function seedDemo(_app: NestFastifyApplication): Promise<Demo | undefined> {
   return undefined;
 }

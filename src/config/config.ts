@@ -23,7 +23,7 @@ export class Config extends SettingsHolder {
 
   /** A copy with some settings replaced, as a boot does once it knows the URLs of the services it started. */
   with(changes: Partial<Settings>): Config {
-    return new Config({ ...this, ...changes });
+    return new Config(Object.assign({}, this, changes));
   }
 }
 
@@ -46,7 +46,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   for (const [field, entry] of Object.entries(schema)) {
     const value =
       entry instanceof Setting
-        ? read(entry as Setting<unknown>)
+        ? read(entry)
         : Object.freeze(
             Object.fromEntries(
               Object.entries(entry).map(([key, setting]) => [key, read(setting as Setting<unknown>)] as const),
