@@ -52,8 +52,9 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
               Object.entries(entry).map(([key, setting]) => [key, read(setting as Setting<unknown>)] as const),
             ),
           );
-    // A wrong NODE_ENV keeps the strictest reading for what follows.
-    if (value !== undefined || !(field in values)) values[field] = value;
+    // Under a wrong NODE_ENV there is no telling what else is required.
+    if (field === 'env' && problems.length > 0) break;
+    values[field] = value;
   }
   if (problems.length > 0) throw new ConfigError(problems);
   return new Config(values as unknown as Settings);
