@@ -1,3 +1,4 @@
+import { allergens, diets, severities } from '../../guests/index.js';
 import type { FormFields, GuestView, HouseholdView, QuestionValue, QuestionView, RsvpPageView } from './view.js';
 
 /**
@@ -16,46 +17,21 @@ export const fieldName = {
   diet: (guest: string): string => `g.${guest}.diet`,
   allergen: (guest: string): string => `g.${guest}.allergen`,
   severity: (guest: string, allergen: string): string => `g.${guest}.severity.${allergen}`,
+  allergenNote: (guest: string, allergen: string): string => `g.${guest}.allergenNote.${allergen}`,
   notes: (guest: string): string => `g.${guest}.notes`,
   question: (owner: string | undefined, question: QuestionView): string =>
     `${owner === undefined ? 'q' : `g.${owner}.q`}.${question.id}.${question.version}`,
 };
 
-export const LIMITS = { name: 100, notes: 1000, message: 2000, text: 500, longText: 4000 } as const;
+export const LIMITS = { name: 120, notes: 1000, allergenNote: 200, message: 2000, text: 500, longText: 4000 } as const;
 
-export const DIETS = [
-  'vegetarian',
-  'vegan',
-  'pescatarian',
-  'halal',
-  'kosher',
-  'glutenFree',
-  'lactoseFree',
-  'noPork',
-  'noAlcohol',
-] as const;
+export const DIETS: readonly string[] = diets;
+export const ALLERGENS: readonly string[] = allergens;
+/** From mild to worst. */
+export const SEVERITIES: readonly string[] = severities;
 
-/** The fourteen of Regulation (EU) 1169/2011, Annex II. */
-export const ALLERGENS = [
-  'gluten',
-  'crustaceans',
-  'eggs',
-  'fish',
-  'peanuts',
-  'soy',
-  'milk',
-  'nuts',
-  'celery',
-  'mustard',
-  'sesame',
-  'sulphites',
-  'lupin',
-  'molluscs',
-] as const;
-
-/** From mild to worst. An allergen ticked without a word on it counts as `DEFAULT_SEVERITY`. */
-export const SEVERITIES = ['mild', 'moderate', 'severe', 'anaphylaxis'] as const;
-export const DEFAULT_SEVERITY = 'severe';
+/** Needs a note that says what it is. */
+export const OTHER_ALLERGEN = 'other';
 
 /** A blank place on the form for a plus-one who is not a row yet. */
 export function blankPlusOnes(view: RsvpPageView): GuestView[] {
@@ -65,7 +41,6 @@ export function blankPlusOnes(view: RsvpPageView): GuestView[] {
     isPlusOne: true,
     named: false,
     functions: functionIds.map((functionId) => ({ functionId, answer: 'pending' as const })),
-    diet: [],
     allergens: [],
     answers: {},
   }));
@@ -111,9 +86,12 @@ export function fieldsOf(view: RsvpPageView): FormFields {
       fields[fieldName.firstName(guest.id)] = guest.firstName ?? '';
       fields[fieldName.lastName(guest.id)] = guest.lastName ?? '';
     }
-    fields[fieldName.diet(guest.id)] = guest.diet;
+    fields[fieldName.diet(guest.id)] = guest.diet ?? '';
     fields[fieldName.allergen(guest.id)] = guest.allergens.map((allergen) => allergen.code);
-    for (const { code, severity } of guest.allergens) fields[fieldName.severity(guest.id, code)] = severity;
+    for (const { code, severity, note } of guest.allergens) {
+      fields[fieldName.severity(guest.id, code)] = severity;
+      fields[fieldName.allergenNote(guest.id, code)] = note ?? '';
+    }
     fields[fieldName.notes(guest.id)] = guest.notes ?? '';
     questionFields(
       fields,

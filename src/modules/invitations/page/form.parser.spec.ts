@@ -31,7 +31,7 @@ describe('parseRsvpForm', () => {
         { functionId: 'dinner', answer: 'yes', mealId: 'char' },
         { functionId: 'brunch', answer: 'yes' },
       ],
-      diet: ['pescatarian'],
+      diet: 'pescatarian',
       allergens: [{ code: 'nuts', severity: 'anaphylaxis' }],
       notes: 'Carries an adrenaline pen.',
       questions: [
@@ -71,7 +71,7 @@ describe('parseRsvpForm', () => {
       'g.omar.f.dinner': 'yes',
       'g.omar.meal.dinner': 'caviar',
       'g.anna.q.shoe.2': 'abc',
-      'g.guest.first': 'x'.repeat(101),
+      'g.guest.first': 'x'.repeat(121),
       'q.shuttle.1': '',
       'q.activities.1': ['spa', 'skiing'],
       'q.arrival.1': '2027-02-31',
@@ -146,14 +146,27 @@ describe('parseRsvpForm', () => {
     const view = sampleView();
     const anna = view.household.guests[0];
     if (!anna) throw new Error('no guest');
-    const exotic = { ...anna, diet: ['raw'], allergens: [{ code: 'kiwi', severity: 'grave' }] };
+    const exotic = { ...anna, diet: 'raw', allergens: [{ code: 'kiwi', severity: 'grave', note: 'also peeled' }] };
     const changed = { ...view, household: { ...view.household, guests: [exotic] } };
-    const submission = parse(
-      { ...fieldsOf(changed), 'g.anna.diet': ['raw', 'dirt'], 'g.anna.allergen': ['kiwi', 'air'] },
-      changed,
-    );
-    expect(submission.guests[0]?.diet).toEqual(['raw']);
-    expect(submission.guests[0]?.allergens).toEqual([{ code: 'kiwi', severity: 'grave' }]);
+    const submission = parse({ ...fieldsOf(changed), 'g.anna.allergen': ['kiwi', 'air'] }, changed);
+    expect(submission.guests[0]?.diet).toBe('raw');
+    expect(submission.guests[0]?.allergens).toEqual([{ code: 'kiwi', severity: 'grave', note: 'also peeled' }]);
+  });
+
+  it('wants to know how bad an allergy is from those who eat, and what another one is', () => {
+    const eats = { ...stored, 'g.anna.allergen': ['nuts', 'milk', 'other'], 'g.anna.severity.other': 'intolerance' };
+    expect(errors(eats).map(({ field, code }) => `${field} ${code}`)).toEqual([
+      'g.anna.severity.milk required',
+      'g.anna.allergenNote.other required',
+    ]);
+    const told = { ...eats, 'g.anna.severity.milk': 'preference', 'g.anna.allergenNote.other': 'kiwi' };
+    expect(parse(told).guests[0]?.allergens).toEqual([
+      { code: 'milk', severity: 'preference' },
+      { code: 'nuts', severity: 'anaphylaxis' },
+      { code: 'other', severity: 'intolerance', note: 'kiwi' },
+    ]);
+    const declines = { 'g.anna.f.reception': 'no', 'g.anna.f.dinner': 'no', 'g.anna.f.brunch': 'no' };
+    expect(parse({ ...eats, ...declines }).guests[0]?.allergens).toEqual([{ code: 'nuts', severity: 'anaphylaxis' }]);
   });
 
   it.each(HOSTILE)('takes %j for text and for nothing else', (text) => {

@@ -3,17 +3,18 @@ import {
   all,
   blankPlusOnes,
   concerns,
-  DEFAULT_SEVERITY,
   DIETS,
   fieldName,
   LIMITS,
   offeredCodes,
   one,
+  OTHER_ALLERGEN,
   SEVERITIES,
 } from './form.fields.js';
 import { Speaker } from './locales.js';
 import { guestName } from './names.js';
 import type {
+  AllergenView,
   AnsweredQuestion,
   FieldError,
   FormFields,
@@ -76,8 +77,12 @@ class FormReader {
     const answers = guest.functions.map(({ functionId }) => this.answer(guest, functionId, label));
     const submission: GuestSubmission = {
       answers,
-      diet: all(this.fields, fieldName.diet(guest.id)).filter((code) => offeredCodes(DIETS, guest.diet).includes(code)),
-      allergens: this.allergens(guest),
+      diet: this.diet(guest, label(this.speaker.say('diet'))),
+      allergens: this.allergens(
+        guest,
+        answers.some((given) => given.answer === 'yes'),
+        label,
+      ),
       notes: this.text(fieldName.notes(guest.id), label(this.speaker.say('notes')), LIMITS.notes, true),
       questions: this.questions(
         guest.id,
@@ -146,22 +151,43 @@ class FormReader {
     return { functionId, answer, mealId };
   }
 
-  private allergens(guest: GuestView): GuestSubmission['allergens'] {
-    const offered = offeredCodes(
-      ALLERGENS,
-      guest.allergens.map((allergen) => allergen.code),
-    );
+  private diet(guest: GuestView, label: string): string | null {
+    const field = fieldName.diet(guest.id);
+    const diet = one(this.fields, field);
+    if (diet === '') return null;
+    if (!offeredCodes(DIETS, guest.diet === undefined ? [] : [guest.diet]).includes(diet)) {
+      this.refuse({ field, code: 'choice', label });
+    }
+    return diet;
+  }
+
+  /** How bad an allergy is must be said by whoever will eat; nobody guesses it for them. */
+  private allergens(guest: GuestView, comes: boolean, label: (what: string) => string): AllergenView[] {
+    const held = new Map(guest.allergens.map((entry) => [entry.code, entry]));
     const ticked = new Set(all(this.fields, fieldName.allergen(guest.id)));
-    return offered
-      .filter((code) => ticked.has(code))
-      .map((code) => {
-        const severity = one(this.fields, fieldName.severity(guest.id, code));
-        const held = guest.allergens.find((allergen) => allergen.code === code)?.severity;
-        return {
-          code,
-          severity: offeredCodes(SEVERITIES, held ? [held] : []).includes(severity) ? severity : DEFAULT_SEVERITY,
-        };
-      });
+    const found: AllergenView[] = [];
+    for (const code of offeredCodes(ALLERGENS, [...held.keys()]).filter((candidate) => ticked.has(candidate))) {
+      const word = this.speaker.word('allergen', code);
+      const before = held.get(code);
+      const field = fieldName.severity(guest.id, code);
+      const severity = one(this.fields, field);
+      const known = offeredCodes(SEVERITIES, before ? [before.severity] : []).includes(severity);
+      if (!known && comes) {
+        this.refuse({ field, code: 'required', label: label(this.speaker.say('severityOf', { allergen: word })) });
+      }
+      if (!known) continue;
+      const note = code === OTHER_ALLERGEN ? this.allergenNote(guest, code, comes, label(word)) : before?.note;
+      if (code === OTHER_ALLERGEN && !note) continue;
+      found.push({ code, severity, ...(note ? { note } : {}) });
+    }
+    return found;
+  }
+
+  private allergenNote(guest: GuestView, code: string, comes: boolean, label: string): string {
+    const field = fieldName.allergenNote(guest.id, code);
+    const note = this.text(field, label, LIMITS.allergenNote);
+    if (note === '' && comes) this.refuse({ field, code: 'required', label });
+    return note;
   }
 
   private value(question: QuestionView, field: string, label: string): QuestionValue | null {

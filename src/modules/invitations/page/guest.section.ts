@@ -3,12 +3,12 @@ import {
   ALLERGENS,
   all,
   concerns,
-  DEFAULT_SEVERITY,
   DIETS,
   fieldName,
   LIMITS,
   offeredCodes,
   one,
+  OTHER_ALLERGEN,
   SEVERITIES,
 } from './form.fields.js';
 import { Html, html } from './html.js';
@@ -94,8 +94,9 @@ function food(guest: GuestView, controls: Controls): Html {
   const diet = fieldName.diet(guest.id);
   const allergen = fieldName.allergen(guest.id);
   const notes = fieldName.notes(guest.id);
-  const told = all(fields, diet).length > 0 || all(fields, allergen).length > 0 || one(fields, notes) !== '';
-  const diets = offeredCodes(DIETS, guest.diet).map((code) => ({ id: code, label: speaker.word('diet', code) }));
+  const told = one(fields, diet) !== '' || all(fields, allergen).length > 0 || one(fields, notes) !== '';
+  const diets = offeredCodes(DIETS, guest.diet === undefined ? [] : [guest.diet]);
+  const dietChoices = diets.map((code) => ({ id: code, label: speaker.word('diet', code) }));
   const allergens = offeredCodes(
     ALLERGENS,
     guest.allergens.map((entry) => entry.code),
@@ -103,7 +104,7 @@ function food(guest: GuestView, controls: Controls): Html {
   return html`<details class="food" ${told && html`open`}>
     <summary>${speaker.say('food')}</summary>
     <div>
-      ${controls.group(diet, '', html`${speaker.say('dietLegend')}`, controls.ticks('checkbox', diet, diets))}
+      ${controls.select(diet, speaker.say('diet'), dietChoices, controls.optional())}
       ${controls.group(
         allergen,
         '',
@@ -119,18 +120,39 @@ function food(guest: GuestView, controls: Controls): Html {
 }
 
 function allergenRow(guest: GuestView, code: string, first: boolean, controls: Controls): Html {
-  const { speaker, fields } = controls;
+  const { speaker } = controls;
   const name = fieldName.allergen(guest.id);
-  const severity = fieldName.severity(guest.id, code);
-  const held = guest.allergens.find((entry) => entry.code === code)?.severity;
-  const chosen = one(fields, severity) || DEFAULT_SEVERITY;
   const word = speaker.word('allergen', code);
   return html`<div class="allergen">
     ${controls.tick('checkbox', name, code, first ? name : `${name}.${code}`, word)}
-    <select name="${severity}" id="${severity}" aria-label="${speaker.say('severityOf', { allergen: word })}">
-      ${offeredCodes(SEVERITIES, held ? [held] : []).map((value) =>
+    <div class="if-ticked">
+      ${severity(guest, code, word, controls)} ${code === OTHER_ALLERGEN && otherAllergen(guest, code, controls)}
+    </div>
+  </div>`;
+}
+
+function severity(guest: GuestView, code: string, word: string, controls: Controls): Html {
+  const { speaker, fields } = controls;
+  const name = fieldName.severity(guest.id, code);
+  const held = guest.allergens.find((entry) => entry.code === code)?.severity;
+  const chosen = one(fields, name);
+  const error = controls.errorOf(name);
+  return html`${controls.errorText(name)}
+    <select
+      name="${name}"
+      id="${name}"
+      aria-label="${speaker.say('severityOf', { allergen: word })}"
+      ${controls.described(name, false)}
+      ${error && html`aria-invalid="true"`}
+    >
+      <option value="">${speaker.say('howSerious')}</option>
+      ${offeredCodes(SEVERITIES, held === undefined ? [] : [held]).map((value) =>
         controls.optionOf({ id: value, label: speaker.word('severity', value) }, value === chosen),
       )}
-    </select>
-  </div>`;
+    </select>`;
+}
+
+function otherAllergen(guest: GuestView, code: string, controls: Controls): Html {
+  const name = fieldName.allergenNote(guest.id, code);
+  return controls.text(name, controls.speaker.say('allergenNote'), controls.required());
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ALLERGENS, DIETS, SEVERITIES } from './form.fields.js';
 import { chooseLocale, LOCALES, MESSAGES, Speaker } from './locales.js';
 import { en } from './messages.en.js';
 import type { Message, MessageKey } from './messages.en.js';
@@ -38,6 +39,19 @@ describe('a language of its own', () => {
     const same = keys.filter((key) => JSON.stringify(MESSAGES[locale][key]) === JSON.stringify(en[key]));
     // Words that are the same in both: Gluten, halal, Menu, …
     expect(same.length).toBeLessThan(10);
+  });
+});
+
+describe('codes of the guest book', () => {
+  it.each(LOCALES)('all have a word in %s', (locale) => {
+    const speaker = new Speaker(locale);
+    const codes = { diet: DIETS, allergen: ALLERGENS, severity: SEVERITIES };
+    for (const kind of ['diet', 'allergen', 'severity'] as const) {
+      for (const code of codes[kind]) {
+        expect(Object.keys(MESSAGES[locale])).toContain(`${kind}_${code}`);
+        expect(speaker.word(kind, code)).not.toContain('_');
+      }
+    }
   });
 });
 

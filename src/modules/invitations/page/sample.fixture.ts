@@ -5,7 +5,6 @@ export function sampleView(change: Partial<RsvpPageView> = {}): RsvpPageView {
   const guest = (id: string, rest: Partial<GuestView>): GuestView => ({
     id,
     functions: ['reception', 'dinner', 'brunch'].map((functionId) => ({ functionId, answer: 'pending' as const })),
-    diet: [],
     allergens: [],
     answers: {},
     ...rest,
@@ -144,7 +143,7 @@ export function sampleView(change: Partial<RsvpPageView> = {}): RsvpPageView {
             { functionId: 'dinner', answer: 'yes', mealId: 'char' },
             { functionId: 'brunch', answer: 'waiting' },
           ],
-          diet: ['pescatarian'],
+          diet: 'pescatarian',
           allergens: [{ code: 'nuts', severity: 'anaphylaxis' }],
           notes: 'Carries an adrenaline pen.',
           answers: { song: 'Dancing Queen', shoe: 38 },

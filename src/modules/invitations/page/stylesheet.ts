@@ -119,9 +119,11 @@ input:focus-visible, select:focus-visible, textarea:focus-visible { outline-offs
 .stack { display: grid; gap: .5rem; }
 .allergens { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.25rem), 1fr)); gap: .5rem; }
 .allergen { display: grid; gap: .375rem; }
-.allergen:has(input:checked) { grid-column: 1 / -1; }
+.allergen:has(.option :checked) { grid-column: 1 / -1; }
+.if-ticked > .field { margin-top: .75rem; }
+.if-ticked [aria-invalid] { border-color: var(--alert); }
 @supports selector(:has(a)) {
-  .allergen:not(:has(input:checked)) > select,
+  .allergen:not(:has(.option :checked)) > .if-ticked,
   .guest:not(:has(.comes:checked)) .if-coming,
   .function:not(:has(.comes:checked)) .if-function,
   form:not(:has(.comes:checked)) .if-anyone { display: none; }
@@ -158,7 +160,7 @@ button.quiet, .card .button.quiet { color: var(--accent); background: var(--card
   .section, .guest, .send { padding-inline: 3.5rem; }
   .notice { margin-inline: 3.5rem; }
   .names { grid-template-columns: 1fr 1fr; }
-  .allergen:has(input:checked) { grid-template-columns: 1fr 1.4fr; }
+  .allergen:has(.option :checked) { grid-template-columns: 1fr 1.4fr; align-items: start; }
   .options, .allergens { grid-template-columns: repeat(auto-fill, minmax(11.5rem, 1fr)); }
   .buttons { grid-auto-flow: column; grid-auto-columns: 1fr; }
 }

@@ -62,10 +62,12 @@ export interface QuestionView {
   maxLength?: number;
 }
 
-/** Allergens by code, with how bad it is. Codes without a translation are shown as they are. */
+/** An allergen and how bad it is, by the guest book's codes. Codes without a translation are shown as they are. */
 export interface AllergenView {
   code: string;
   severity: string;
+  /** Says what `other` is. */
+  note?: string;
 }
 
 export interface GuestFunctionView {
@@ -83,7 +85,8 @@ export interface GuestView {
   named?: boolean;
   /** The functions this guest is invited to, in the event's order. */
   functions: readonly GuestFunctionView[];
-  diet: readonly string[];
+  /** A code of the guest book. */
+  diet?: string;
   allergens: readonly AllergenView[];
   notes?: string;
   /** Answers by question id. */
@@ -154,7 +157,8 @@ export interface AnsweredQuestion {
 
 export interface GuestSubmission {
   answers: { functionId: string; answer: 'yes' | 'no' | 'pending'; mealId?: string }[];
-  diet: string[];
+  /** `null`: nothing said. */
+  diet: string | null;
   allergens: AllergenView[];
   notes: string;
   questions: AnsweredQuestion[];
