@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config } from '../config/index.js';
@@ -24,6 +24,7 @@ export async function demoOf(app: NestFastifyApplication): Promise<{ demo: Demo 
   const file = join(dataDir, 'demo.json');
   const made = await seedDemo(app);
   if (made) {
+    mkdirSync(dataDir, { recursive: true });
     writeFileSync(file, JSON.stringify(made, null, 2), { mode: 0o600 });
     return { demo: made, made: true };
   }
