@@ -3,14 +3,12 @@ import type { Change } from './change-reader.js';
 import type { StreamKind } from './define-changes.js';
 
 /**
- * Somebody who follows the log. `inline`: the effect is in Postgres and commits together with the cursor (exactly once).
- * `relay`: the effect is outside; it is made first and the cursor moves after it (at least once), so it must carry a
- * deterministic id. A consumer never calls the network.
+ * Somebody who follows the log. Its effect is in Postgres and commits together with its cursor: exactly once. A consumer
+ * never calls the network; what the outside world must hear becomes a job or a delivery row, in that same transaction.
  */
 export interface ChangeConsumer {
   /** Stable: the cursor is kept under it. */
   readonly consumerName: string;
-  readonly mode: 'inline' | 'relay';
   readonly streams: readonly StreamKind[];
   /** Where a new consumer begins: with the oldest change kept, or with what happens from now on. */
   readonly from: 'start' | 'now';

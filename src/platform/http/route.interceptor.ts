@@ -2,6 +2,8 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
+import { Config } from '../../config/index.js';
+import { withinSeconds } from './deadline.js';
 import { Idempotency, type StoredAnswer } from './idempotency.js';
 import { JsonText } from './json-text.js';
 import { ROUTE, type RouteDeclaration } from './route.js';
@@ -14,6 +16,7 @@ export class RouteInterceptor implements NestInterceptor {
   constructor(
     private readonly reflector: Reflector,
     private readonly idempotency: Idempotency,
+    private readonly config: Config,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -25,7 +28,8 @@ export class RouteInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const route = this.reflector.get<RouteDeclaration | undefined>(ROUTE, context.getHandler());
-    const handle = (): Promise<unknown> => firstValueFrom(next.handle(), { defaultValue: undefined });
+    const seconds = route?.timeoutSeconds ?? this.config.requestTimeoutMs / 1000;
+    const handle = (): Promise<unknown> => withinSeconds(seconds, () => firstValueFrom(next.handle(), { defaultValue: undefined }));
     const key =
       route && route.method !== 'GET' && request.actor
         ? this.idempotency.keyOf(request, request.actor, `${route.method} ${context.getClass().name}.${context.getHandler().name}`)
