@@ -3,7 +3,7 @@ import { weighDate } from './dates.js';
 import { normalEmail } from './emails.js';
 import type { CountryCode } from './phones.js';
 import { normalPhone } from './phones.js';
-import { isPlaceholder, tidy, yesOrNo } from './words.js';
+import { isPlaceholder, tidy, westernDigits, yesOrNo } from './words.js';
 
 /** Costly looks (is it a phone number?) are taken at this many values of a column; all others at every value. */
 const looks = 200;
@@ -32,8 +32,8 @@ export class ColumnEvidence {
     this.looked++;
     if (value.includes('@') && value.split(/:::|[;,]/).every((part) => normalEmail(tidy(part)) !== null)) this.emails++;
     if (yesOrNo(value) !== undefined) this.answers++;
-    if (/\d{5}/.test(value.replace(/[\s()./+-]/g, ''))) {
-      if (normalPhone(tidy(value.split(':::')[0] ?? ''), this.country) !== null) this.phones++;
+    if (/\d{5}/.test(westernDigits(value).replace(/[\s()./+-]/g, ''))) {
+      if (normalPhone(westernDigits(tidy(value.split(':::')[0] ?? '')), this.country)?.unusual === false) this.phones++;
     } else if (
       /^\p{Lu}[\p{L}.'’-]+( \p{L}[\p{L}.'’-]*){0,4}$/u.test(tidy(value)) ||
       /^\p{Lo}+( \p{Lo}+){0,4}$/u.test(tidy(value))

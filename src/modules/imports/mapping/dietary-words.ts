@@ -45,7 +45,7 @@ export const allergenWords: Record<Allergen, string> = {
     'crustac krebstier krustentier shrimp prawn crab lobster garnele hummer krabbe crevette homard gamba camaron marisco gamber crostac aragost shellfish schalentier fruits_de_mer frutti_di_mare crayfish langouste قشريات روبيان جمبري',
   eggs: 'egg ei eier huhnerei oeuf huevo uova uovo بيض',
   fish: 'fish fisch poisson pescado pesce salmon lachs tuna thunfisch سمك اسماك',
-  peanuts: 'peanut erdnuss erdnusse arachide cacahuet cacahuete mani groundnut فول_سوداني',
+  peanuts: 'peanut erdnuss erdnusse arachid cacahuet mani groundnut فول_سوداني',
   soybeans: 'soy soja soia soya tofu صويا',
   milk: 'milk milch lait leche latte dairy lactos laktos lactose lattos lattosio laktose milchprodukt latticin lacteo laitier laitage cheese kase fromage butter حليب لاكتوز البان لبن',
   nuts: 'nut nuts tree_nut nuss nusse schalenfrucht noix noisette frutos_seco frutos_secos nuez nueces noci frutta_a_guscio frutta_secca hazelnut haselnuss walnut walnuss almond mandel amande almendra mandorl nocciol avellana cashew pistach pistaz pistacchi pecan fruits_a_coque مكسرات جوز لوز',

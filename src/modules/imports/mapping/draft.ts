@@ -150,8 +150,10 @@ class RowReader {
     const country = rowCountry !== null && isCountry(rowCountry) ? rowCountry : this.options.country;
     const found: string[] = [];
     for (const { text, column } of this.all('phone')) {
-      const { phones, bad } = readPhones(text, country);
+      const { phones, unusual, bad } = readPhones(text, country);
       for (const phone of phones) if (!found.includes(phone)) found.push(phone);
+      for (const phone of unusual)
+        this.warn(column, 'phone.unusual', `${phone} has the right length, but its range is not known to be in use.`);
       for (const part of bad) {
         const where =
           country === undefined

@@ -21,7 +21,7 @@ export function sniffDelimiter(sample: string, complete: boolean): string {
 }
 
 function widthsWith(delimiter: string, sample: string, complete: boolean): number[] {
-  const parser = new CsvParser(delimiter);
+  const parser = new CsvParser(delimiter, { columns: Infinity });
   try {
     const rows = parser.write(sample);
     if (complete) rows.push(...parser.end());

@@ -20,9 +20,10 @@ export function formatMeaning(code: string): NumberMeaning {
   // Post codes and member numbers: "00000" keeps the zeros that a number has lost.
   if (/^0{2,}$/.test(bare)) return { digits: bare.length };
   if (/general|standard/i.test(bare)) return 'number';
-  if (/[dyj]/i.test(bare) || /m{3,}/i.test(bare) || /(^|[^h:s])m+([^:s]|$)/i.test(bare.replace(/[ap]m?\/[ap]m?/i, '')))
-    return 'date';
+  if (/[dy]/i.test(bare) || /m{3,}/i.test(bare)) return 'date';
+  // An m beside hours or seconds is minutes, alone it is the month.
   if (elapsed || /[hs]/i.test(bare)) return 'time';
+  if (/m/i.test(bare)) return 'date';
   return 'number';
 }
 
