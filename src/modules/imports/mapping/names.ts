@@ -150,7 +150,8 @@ export function splitFullName(text: string): NameParts {
 export function namesTwoPeople(text: string): boolean {
   const words = tidy(text);
   if (/\s[&+]\s/.test(words)) return true;
-  return /^\S+( \S+)? (and|und|et|و) \S+/iu.test(words) && !/,/.test(words);
+  // Between two single words a Spanish or Italian "y" or "e" joins people, elsewhere family names.
+  return (/^\S+( \S+)? (and|und|et|و) \S+/iu.test(words) && !words.includes(',')) || /^\S+ [ye] \S+$/iu.test(words);
 }
 
 function splitWords(words: string[]): { firstName: string; lastName: string } {

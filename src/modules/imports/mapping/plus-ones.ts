@@ -27,17 +27,17 @@ const numberWords: Record<string, number> = Object.fromEntries(
  */
 export function readPlusOnes(text: string): PlusOnes | null {
   const value = westernDigits(tidy(text));
+  if (/^\d*[.,]\d*[1-9]\d*$|^[-–]\s*\d/.test(value)) return null;
   const answer = yesOrNo(value);
   if (answer !== undefined && !/^\d+$/.test(value)) return { count: answer ? 1 : 0, names: '' };
   const word = numberWords[fold(value)];
   if (word !== undefined) return { count: word, names: '' };
   const whole = /^\+?\s*(\d+)(?:[.,]0+)?\s*$/.exec(value);
   if (whole) return bounded(Number(whole[1]));
-  if (/^\d*[.,]\d+$|^-/.test(value)) return null;
   const counts = value.match(/\+?\d+/g);
   if (counts) return bounded(counts.reduce((sum, count) => sum + Number(count.replace('+', '')), 0));
   const folded = fold(value);
-  if (folded === '' || folded === 'tbd' || folded === 'tba') return { count: 0, names: '' };
+  if (folded === 'tbd' || folded === 'tba') return { count: 0, names: '' };
   if (/^(\+|plus)( ?(one|eins|un|uno))?$/.test(folded)) return { count: 1, names: '' };
   if (
     /\b(guest|gast|begleitung|partner|partnerin|companion|spouse|wife|husband|frau|mann|invite|acompanante|ospite)\b/.test(
