@@ -11,13 +11,18 @@ export interface SpawnedProcess {
   readonly output: { stdout: string; stderr: string };
   /** The exit code, or the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals | null>;
+  hasEnded(): boolean;
   /** Resolves with the text once the standard output matches. Rejects when the process ends before. */
   says(pattern: RegExp): Promise<RegExpExecArray>;
 }
 
 /** Runs Node in the project's folder with exactly these settings beside PATH and HOME. */
 export function spawnNode(args: readonly string[], env: Record<string, string>): SpawnedProcess {
-  const child = spawn(process.execPath, args, {
+  return spawnCommand(process.execPath, args, env);
+}
+
+export function spawnCommand(file: string, args: readonly string[], env: Record<string, string>): SpawnedProcess {
+  const child = spawn(file, args, {
     cwd: root,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -33,6 +38,7 @@ export function spawnNode(args: readonly string[], env: Record<string, string>):
     child,
     output,
     ended,
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     says: (pattern) =>
       new Promise((resolve, reject) => {
         const look = () => {
