@@ -1,11 +1,10 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { describe, expect, it } from '@jest/globals';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../../test/support/services.js';
 import { allSettings, ConfigError, loadConfig, ROLES, settingsTable, withSettingsTable } from './index.js';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'placecard-config-'));
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+const dataDir = temporaryFolder('config');
 
 /** 48 bytes that look random and are the same in every run. */
 const key = (start: number) =>

@@ -1,13 +1,13 @@
-import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { freePort } from '../../src/platform/embedded/index.js';
+import { temporaryFolder } from '../support/services.js';
 import { spawnCommand, until } from '../support/process.js';
 import type { SpawnedProcess } from '../support/process.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'placecard-start-'));
+const folder = temporaryFolder('start');
 const dataDir = join(folder, 'data');
 const spawned: SpawnedProcess[] = [];
 
@@ -17,8 +17,6 @@ afterEach(async () => {
     await ended;
   }
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** `npm start` as a newcomer types it. */
 async function npmStart(): Promise<{ npm: SpawnedProcess; url: string; readyMs: number }> {

@@ -1,10 +1,10 @@
-import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   truncateSync,
@@ -12,18 +12,18 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import { loadConfig } from '../../src/config/index.js';
 import { runningEmbedded, startEmbedded } from '../../src/platform/embedded/index.js';
 import type { Embedded } from '../../src/platform/embedded/index.js';
+import { temporaryFolder } from '../support/services.js';
 import { spawnNode, spawnScript, until } from '../support/process.js';
 import type { SpawnedProcess } from '../support/process.js';
 
 const SCRIPT = 'test/support/embedded-process.ts';
-const folder = mkdtempSync(join(tmpdir(), 'placecard-embedded-'));
+const folder = temporaryFolder('embedded');
 /** One data folder for the whole file: each test also shows that the one before left it usable. */
 const dataDir = join(folder, 'data');
 const config = loadConfig({ NODE_ENV: 'test', DATA_DIR: dataDir });
@@ -39,8 +39,6 @@ afterEach(async () => {
     await ended;
   }
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function start(): Promise<Embedded> {
   return (running = await startEmbedded(config));
@@ -231,18 +229,50 @@ describe('embedded Postgres and Redis', () => {
     expect(new URL(running.databaseUrl).port).toBe(String(port));
   });
 
-  it('say how to install Redis when it is missing and nothing can install it', async () => {
-    const bin = join(folder, 'bin');
-    mkdirSync(bin);
-    for (const tool of ['id', 'setpriv', 'true']) {
-      const found = ['/usr/bin', '/bin'].map((path) => join(path, tool)).find((path) => existsSync(path));
-      if (found) symlinkSync(found, join(bin, tool));
+  describe('without Redis on the machine', () => {
+    const SYSTEM = ['id', 'setpriv', 'true', 'env', 'sh', 'ln'];
+
+    /** A PATH with the system's basic tools and these scripts only. */
+    function pathWith(scripts: Record<string, string>): string {
+      const bin = join(folder, `bin-${Object.keys(scripts).join('-')}`);
+      mkdirSync(bin);
+      for (const tool of SYSTEM) {
+        const found = ['/usr/bin', '/bin'].map((path) => join(path, tool)).find((path) => existsSync(path));
+        if (found) symlinkSync(found, join(bin, tool));
+      }
+      for (const [name, script] of Object.entries(scripts)) {
+        writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+      }
+      return bin;
     }
-    const process = spawnServices({ PATH: bin });
-    expect(await process.ended).toBe(1);
-    expect(process.output.stderr).toMatch(oneLine);
-    expect(process.output.stderr).toMatch(/redis-server is missing .*; install Redis 6\.2 or later/);
-    expect(existsSync(join(dataDir, 'instance.json'))).toBe(false);
+
+    it('say what to install when nothing can install it', async () => {
+      const process = spawnServices({ PATH: pathWith({}) });
+      expect(await process.ended).toBe(1);
+      expect(process.output.stderr).toMatch(oneLine);
+      expect(process.output.stderr).toMatch(/redis-server is missing .*; install Redis 6\.2 or later/);
+      expect(existsSync(join(dataDir, 'instance.json'))).toBe(false);
+    });
+
+    it('name the command to run when the package manager fails', async () => {
+      const broken = { 'apt-get': 'echo "E: Unable to locate package" >&2; exit 100', sudo: 'shift; exec "$@"' };
+      const process = spawnServices({ PATH: pathWith(broken) });
+      expect(await process.ended).toBe(1);
+      expect(process.output.stderr).toMatch(oneLine);
+      expect(process.output.stderr).toContain('E: Unable to locate package');
+      expect(process.output.stderr).toContain('run: sudo apt-get install redis-server');
+    });
+
+    it('install it with the package manager, saying so', async () => {
+      const real = execFileSync('/bin/sh', ['-c', 'command -v redis-server || command -v valkey-server'], {
+        encoding: 'utf8',
+      });
+      const install = `case "$*" in *install*redis-server) ln -s ${real.trim()} "\${0%/*}/redis-server";; esac`;
+      const process = spawnServices({ PATH: pathWith({ sudo: 'shift; exec "$@"', 'apt-get': install }) });
+      const { redisUrl } = await servicesOf(process);
+      expect(process.output.stdout).toContain('# Redis is missing: installing it with apt-get (once).');
+      expect(await onRedis(redisUrl, (redis) => redis.ping())).toBe('PONG');
+    });
   });
 
   it('work below a folder that only root may enter', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the global setup prepared for all test files; handed to Jest's workers through the environment. */
@@ -37,4 +37,12 @@ export function claimNumber(kind: string): number {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
   }
+}
+
+/** An empty folder that goes away with the test run, even one that Ctrl-C ends. */
+export function temporaryFolder(name: string): string {
+  const folder = mkdtempSync(join(testServices().folder, `${name}-`));
+  // Passable, because an embedded Postgres started as root runs as another user.
+  chmodSync(folder, 0o711);
+  return folder;
 }

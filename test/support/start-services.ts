@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
@@ -15,6 +15,7 @@ import { publishServices } from './services.js';
  */
 export async function startServices(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'placecard-test-'));
+  chmodSync(folder, 0o711);
   process.env['DATA_DIR'] = folder;
   const config = loadConfig({ ...process.env, NODE_ENV: 'test' });
   const services = await startEmbedded(config, { disposable: true, say: console.log });

@@ -63,7 +63,8 @@ export function endWithMe(pid: number, signal: NodeJS.Signals, thenRemove = ''):
     'kill -"$2" "$1" 2>/dev/null',
     'test -n "$3" || exit 0',
     'while kill -0 "$1" 2>/dev/null; do sleep 0.05; done',
-    'rm -rf "$3"',
+    // Again, should another server still have been writing there.
+    'rm -rf "$3" || { sleep 1; rm -rf "$3"; }',
   ].join('\n');
   const watchdog = spawn('/bin/sh', ['-c', script, 'watchdog', String(pid), signal.replace('SIG', ''), thenRemove], {
     detached: true,
