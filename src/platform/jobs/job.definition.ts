@@ -93,10 +93,10 @@ const HANDLES = Symbol('handles');
 
 /** Marks the provider method that does the work of one definition. */
 export function Handles<Data extends object>(definition: JobDefinition<Data>) {
-  return (
+  return <Result extends JobResult>(
     _target: object,
     _name: string | symbol,
-    descriptor: TypedPropertyDescriptor<(job: RunningJob<Data>) => Promise<JobResult>>,
+    descriptor: TypedPropertyDescriptor<(job: RunningJob<Data>) => Promise<Result>>,
   ): void => {
     Reflect.defineMetadata(HANDLES, definition, descriptor.value as object);
   };

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Redis, type RedisOptions } from 'ioredis';
 import { Config } from '../../config/index.js';
 import { Health, Metrics } from '../observability/index.js';
@@ -16,7 +16,7 @@ const AWAY =
  * nothing better to do than wait. Nothing here may be needed for correctness: Redis can be away or wiped at any moment.
  */
 @Injectable()
-export class RedisClients implements OnApplicationShutdown {
+export class RedisClients implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger(RedisClients.name);
   private readonly open = new Set<Redis>();
   private readonly said = new Map<string, number>();
@@ -37,6 +37,8 @@ export class RedisClients implements OnApplicationShutdown {
       commandTimeout: COMMAND_TIMEOUT_MS,
       connectTimeout: CONNECT_TIMEOUT_MS,
       enableOfflineQueue: false,
+      // A boot that fails leaves no connection behind to keep its process alive.
+      lazyConnect: true,
     });
     health.register('redis', { required: false, check: () => this.producer.ping() });
     metrics.onScrape('redis', async () => metrics.set('redis_up', (await this.answers()) ? 1 : 0));
@@ -65,9 +67,14 @@ export class RedisClients implements OnApplicationShutdown {
     );
   }
 
-  /** Resolves once the producer is connected, or after a second: a start must not depend on Redis. */
+  async onApplicationBootstrap(): Promise<void> {
+    await this.settled();
+  }
+
+  /** Connects the producer and waits for it, for a second at most: a start must not depend on Redis. */
   async settled(): Promise<void> {
     if (this.producer.status === 'ready') return;
+    if (this.producer.status === 'wait') this.producer.connect().catch((error: Error) => this.report(error));
     await within(FIRST_CONNECT_LIMIT_MS, new Promise((resolve) => this.producer.once('ready', resolve)));
   }
 
