@@ -1,6 +1,7 @@
 import { fieldName } from './form.fields.js';
 import { declinable } from './form.parser.js';
-import { Html, html } from './html.js';
+import type { Html } from './html.js';
+import { html } from './html.js';
 import { answerSummary, cover, foot, layout } from './layout.js';
 import { LOCALES, Speaker } from './locales.js';
 import { guestName } from './names.js';

@@ -1,5 +1,6 @@
 import { all, one } from './form.fields.js';
-import { Html, html } from './html.js';
+import type { Html } from './html.js';
+import { html } from './html.js';
 import type { Fill, Speaker } from './locales.js';
 import type { Choice, FieldError, FormFields, QuestionView } from './view.js';
 

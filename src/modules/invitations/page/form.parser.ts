@@ -26,7 +26,6 @@ import type {
   RsvpSubmission,
 } from './view.js';
 
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /** What a person meant to type: no control characters or broken surrogates (Postgres takes neither), composed, trimmed. */

@@ -11,7 +11,8 @@ import {
   OTHER_ALLERGEN,
   SEVERITIES,
 } from './form.fields.js';
-import { Html, html } from './html.js';
+import type { Html } from './html.js';
+import { html } from './html.js';
 import { guestName } from './names.js';
 import type { FunctionView, GuestFunctionView, GuestView, QuestionView, RsvpPageView } from './view.js';
 

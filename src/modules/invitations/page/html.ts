@@ -19,7 +19,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Control characters (tab and line ends excepted) and lone surrogates have no meaning in a page; a NUL may even end one early. */
-// eslint-disable-next-line no-control-regex
+
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu;
 
 /** Safe as text and inside a quoted attribute. */

@@ -1,4 +1,5 @@
-import { Html, html, raw } from './html.js';
+import type { Html } from './html.js';
+import { html, raw } from './html.js';
 import { directionOf, LANGUAGE_NAMES, Speaker } from './locales.js';
 import { stylesheet } from './stylesheet.js';
 import { safeLogo, themeOf } from './theme.js';
