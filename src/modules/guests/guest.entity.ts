@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/changes/index.js';
+import type { Consent } from './consent.js';
 import type { Allergy } from './dietary.js';
 
 /** A person in the organization's guest book. */
@@ -27,6 +28,12 @@ export class GuestEntity extends TenantEntity {
   @Column('text', { default: '' })
   company!: string;
 
+  @Column('date', { nullable: true })
+  birthday!: string | null;
+
+  @Column('boolean', { default: false })
+  vip!: boolean;
+
   @Column('text', { array: true, default: '{}' })
   tags!: string[];
 
@@ -49,11 +56,30 @@ export class GuestEntity extends TenantEntity {
   @Column('text', { nullable: true })
   externalId!: string | null;
 
-  /** Transliterated, lower-case name, e-mail, phone and company: what a search looks at. Kept by the service. */
+  /** Each channel and purpose once. */
+  @Column('jsonb', { default: [] })
+  consents!: Consent[];
+
+  /** This and the other keys: what the guest is found, sorted and matched by, see search-key.ts. */
   @Column('text')
   searchKey!: string;
 
-  /** Transliterated, lower-case "last first": what lists are sorted by. */
   @Column('text')
   sortKey!: string;
+
+  @Column('text', { default: '' })
+  nameKey!: string;
+
+  @Column('text', { nullable: true })
+  emailKey!: string | null;
+
+  @Column('text', { nullable: true })
+  phoneKey!: string | null;
+
+  /** The guest who stands for this one now; always one that is not merged itself. */
+  @Column('uuid', { nullable: true })
+  mergedInto!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  erasedAt!: Date | null;
 }

@@ -16,12 +16,23 @@ export class GuestsController {
     return this.guests.list(actor, query);
   }
 
-  @Route.get(':id', { can: 'guests:read', summary: 'Get one guest', returns: GuestView, errors: [guestErrors.notFound] })
+  @Route.get(':id', {
+    can: 'guests:read',
+    summary: 'Get one guest',
+    returns: GuestView,
+    errors: [guestErrors.notFound],
+  })
   getGuest(@Who() actor: Actor, @PathId() id: string) {
     return this.guests.get(actor, id);
   }
 
-  @Route.post('', { can: 'guests:write', summary: 'Add a guest', body: NewGuest, returns: GuestView, errors: [guestErrors.nameless] })
+  @Route.post('', {
+    can: 'guests:write',
+    summary: 'Add a guest',
+    body: NewGuest,
+    returns: GuestView,
+    errors: [guestErrors.nameless],
+  })
   createGuest(@Who() actor: Actor, @Body() body: NewGuest) {
     return this.guests.create(actor, body);
   }
@@ -38,7 +49,12 @@ export class GuestsController {
     return this.guests.update(actor, id, body, ifVersion);
   }
 
-  @Route.delete(':id', { can: 'guests:write', summary: 'Delete a guest', ifMatch: true, errors: [guestErrors.notFound] })
+  @Route.delete(':id', {
+    can: 'guests:write',
+    summary: 'Delete a guest',
+    ifMatch: true,
+    errors: [guestErrors.notFound],
+  })
   deleteGuest(@Who() actor: Actor, @PathId() id: string, @IfMatch() ifVersion?: number) {
     return this.guests.remove(actor, id, ifVersion);
   }

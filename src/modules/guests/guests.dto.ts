@@ -1,4 +1,17 @@
-import { Choice, CustomFields, Email, Id, Instant, Int, Language, NestedList, PageQuery, Phone, Text, Texts } from '../../platform/http/index.js';
+import {
+  Choice,
+  CustomFields,
+  Email,
+  Id,
+  Instant,
+  Int,
+  Language,
+  NestedList,
+  PageQuery,
+  Phone,
+  Text,
+  Texts,
+} from '../../platform/http/index.js';
 import { allergens, diets, severities } from './dietary.js';
 
 export class AllergyDto {

@@ -28,7 +28,9 @@ export class GuestsService {
 
   async update(actor: Actor, id: string, body: GuestChanges, ifVersion?: number): Promise<JsonText<GuestView>> {
     const guest = await this.guests.mustFind(actor, id);
-    await this.guests.patch(actor, id, { ...body, ...searchKeys({ ...guest, ...body }) }, guestChange.updated, { ifVersion });
+    await this.guests.patch(actor, id, { ...body, ...searchKeys({ ...guest, ...body }) }, guestChange.updated, {
+      ifVersion,
+    });
     return this.guests.view(actor, id);
   }
 
