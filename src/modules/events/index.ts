@@ -1,0 +1,10 @@
+export { AttendanceFigures, type AttendanceSource } from './attendance.js';
+export type { RsvpEvent, RsvpFunction, RsvpQuestion } from './event-for-rsvp.js';
+export type { Option } from './event-function.entity.js';
+export type { QuestionScope, QuestionType, QuestionWording, ShowWhen } from './event-question.entity.js';
+export { AllergenCountView, DietCountView, EventStatsView, FunctionStatsView } from './event-stats.dto.js';
+export type { Branding, EventEntity, EventState, HeadingFont } from './event.entity.js';
+export { eventChange, functionChange, questionChange } from './events.changes.js';
+export { eventErrors, functionErrors, questionErrors } from './events.errors.js';
+export { EventsModule } from './events.module.js';
+export { EventsService } from './events.service.js';
