@@ -1,11 +1,11 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import openapiTypescript, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { format, resolveConfig } from 'prettier';
 import { API_PREFIX } from '../src/app.js';
-import { loadConfig } from '../src/config/index.js';
+import { loadConfig, withSettingsTable } from '../src/config/index.js';
 import { generateDocument } from '../src/document.js';
 
-/** Writes `openapi.json` and the client's types from the code. Needs neither database nor Redis. */
+/** Writes `openapi.json`, the client's types and the README's table of settings from the code. Needs neither database nor Redis. */
 export async function apiFiles(): Promise<Record<string, string>> {
   const config = loadConfig({ NODE_ENV: 'test', DATABASE_URL: 'postgres://nowhere/none', REDIS_URL: 'redis://nowhere' });
   const document = await generateDocument(config, API_PREFIX);
@@ -13,6 +13,7 @@ export async function apiFiles(): Promise<Record<string, string>> {
   const header = '// Generated from openapi.json by `npm run api`. Do not edit.\n\n';
   return {
     'openapi.json': await pretty('openapi.json', JSON.stringify(document)),
+    'README.md': await pretty('README.md', withSettingsTable(await readFile('README.md', 'utf8'))),
     'client/schema.d.ts': await pretty('client/schema.d.ts', header + types),
   };
 }

@@ -16,7 +16,7 @@ const bin = join(root, 'node_modules/.bin');
 
 async function run([tool, ...args]) {
   const start = performance.now();
-  const env = { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
+  const env = { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) };
   if (tool === 'jest') env.NODE_OPTIONS = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
   const child = spawn(join(bin, tool), args, { cwd: root, env });
   let output = '';
