@@ -17,6 +17,9 @@ export const API_PREFIX = 'api/v1';
 /** Paths that are not part of the versioned API: probes and pages. */
 const UNPREFIXED = ['health/live', 'health/ready', 'metrics', 'r/{*path}', 'live/{*path}'];
 
+/** Swagger UI brings inline styles and pictures as data, and talks to this server only. */
+const SWAGGER_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
+
 export interface AppOptions {
   /** Lines go here instead of to stdout. */
   logger?: ReturnType<typeof createLogger>;
@@ -60,6 +63,10 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false },
     hsts: config.env === 'production',
     crossOriginResourcePolicy: { policy: 'same-site' },
+  });
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (request.url.startsWith('/docs')) void reply.header('content-security-policy', SWAGGER_POLICY);
+    done();
   });
   await fastify.register(formbody);
   await fastify.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 64 * 1024, headerPairs: 200 } });
