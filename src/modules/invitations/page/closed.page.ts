@@ -2,7 +2,7 @@ import { fieldName } from './form.fields.js';
 import { declinable } from './form.parser.js';
 import type { Html } from './html.js';
 import { html } from './html.js';
-import { answerSummary, cover, foot, layout } from './layout.js';
+import { answerSummary, cover, foot, layout, paragraphs } from './layout.js';
 import { LOCALES, Speaker } from './locales.js';
 import { guestName } from './names.js';
 import type { FieldError, Locale, RsvpPageView } from './view.js';
@@ -29,12 +29,12 @@ function calendarLink(view: RsvpPageView, speaker: Speaker): Html | false {
 /** After the deadline: the answers, and what may still be declined. */
 export function renderLocked(view: RsvpPageView, errors: readonly FieldError[]): string {
   const speaker = new Speaker(view.locale, view.event.timeZone);
-  const { deadline } = view.event;
+  const { locksAt } = view.event;
   const body = html`${cover(view, speaker)}
     <section class="section">
       <h2>${speaker.say('lockedTitle')}</h2>
       <p class="lead">
-        ${deadline === undefined ? speaker.say('lockedText') : speaker.say('lockedTextUntil', { date: speaker.dateTime(deadline) })}
+        ${locksAt ? speaker.say('lockedTextUntil', { date: speaker.dateTime(locksAt) }) : speaker.say('lockedText')}
       </p>
     </section>
     <section class="section" aria-labelledby="answers">
@@ -86,6 +86,7 @@ export function renderCancelled(view: RsvpPageView): string {
     <section class="section">
       <h2>${speaker.say('cancelledTitle')}</h2>
       <p class="lead">${text}</p>
+      ${paragraphs(view.event.cancelledReason ?? undefined)}
     </section>`;
   return page(view, speaker, speaker.say('cancelledTitle'), body);
 }
@@ -103,7 +104,7 @@ export function renderSavedPage(view: RsvpPageView): string {
     !coming && count('waiting') === 0 && speaker.say(count('no') > 0 ? 'savedNotComing' : 'savedNothing'),
     pending > 0 && pending < answers.length && speaker.say('savedPending', { count: pending }),
   ];
-  const { deadline } = view.event;
+  const { locksAt } = view.event;
   const body = html`${cover(view, speaker)}
     <section class="section" role="status">
       <h2>${speaker.say('savedTitle')}</h2>
@@ -112,7 +113,7 @@ export function renderSavedPage(view: RsvpPageView): string {
     <section class="section" aria-labelledby="answers">
       <h2 id="answers">${speaker.say('yourAnswers')}</h2>
       ${answerSummary(view, speaker, (guest) => guestName(guest, view, speaker))}
-      ${deadline !== undefined && view.phase === 'open' && html`<p class="lead soft">${speaker.say('editUntil', { date: speaker.dateTime(deadline) })}</p>`}
+      ${locksAt && view.phase === 'open' && html`<p class="lead soft">${speaker.say('editUntil', { date: speaker.dateTime(locksAt) })}</p>`}
       <div class="buttons after">
         ${coming && calendarLink(view, speaker)}<a
           class="button${coming && ' quiet'}"

@@ -82,18 +82,30 @@ export class Controls {
     const label = html`<bdi>${question.label}</bdi> ${tag}`;
     switch (question.type) {
       case 'choice':
-        return this.group(name, className, label, this.ticks('radio', name, question.options ?? []), question.help);
-      case 'multiChoice':
-        return this.group(name, className, label, this.ticks('checkbox', name, question.options ?? []), question.help);
-      case 'yesNo':
-        return this.group(name, className, label, this.ticks('radio', name, this.yesNo()), question.help);
+        return this.group(
+          name,
+          className,
+          label,
+          this.ticks('radio', name, question.options ?? []),
+          question.help || undefined,
+        );
+      case 'multi_choice':
+        return this.group(
+          name,
+          className,
+          label,
+          this.ticks('checkbox', name, question.options ?? []),
+          question.help || undefined,
+        );
+      case 'yes_no':
+        return this.group(name, className, label, this.ticks('radio', name, this.yesNo()), question.help || undefined);
       default:
         return this.field(
           name,
           className,
           html`<label for="${name}">${label}</label>`,
           (attributes) => this.input(question.type, name, attributes),
-          question.help,
+          question.help || undefined,
         );
     }
   }
@@ -151,7 +163,7 @@ export class Controls {
 
   private input(type: QuestionView['type'], name: string, attributes: Html): Html {
     const value = one(this.fields, name);
-    if (type === 'longText') return this.area(name, attributes);
+    if (type === 'long_text') return this.area(name, attributes);
     if (type === 'date') return html`<input type="date" id="${name}" name="${name}" value="${value}" ${attributes} />`;
     // Not type=number: that loses what was typed when it is no number, and refuses other digits than ours.
     const number = type === 'number' && html`inputmode="decimal" class="short"`;

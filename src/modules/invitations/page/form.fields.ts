@@ -20,10 +20,10 @@ export const fieldName = {
   allergenNote: (guest: string, allergen: string): string => `g.${guest}.allergenNote.${allergen}`,
   notes: (guest: string): string => `g.${guest}.notes`,
   question: (owner: string | undefined, question: QuestionView): string =>
-    `${owner === undefined ? 'q' : `g.${owner}.q`}.${question.id}.${question.version}`,
+    `${owner === undefined ? 'q' : `g.${owner}.q`}.${question.id}.${question.versionNo}`,
 };
 
-export const LIMITS = { name: 120, notes: 1000, allergenNote: 200, message: 2000, text: 500, longText: 4000 } as const;
+export const LIMITS = { name: 120, notes: 1000, allergenNote: 200, message: 2000, text: 500, long_text: 4000 } as const;
 
 export const DIETS: readonly string[] = diets;
 export const ALLERGENS: readonly string[] = allergens;
@@ -53,8 +53,19 @@ export function offeredCodes(usual: readonly string[], held: readonly string[]):
 
 /** Whether `question` belongs on this guest's part of the form at all. */
 export function concerns(question: QuestionView, guest: GuestView): boolean {
-  if (question.scope !== 'guest') return false;
-  return question.functionId === undefined || guest.functions.some((fn) => fn.functionId === question.functionId);
+  if (question.per !== 'guest') return false;
+  const about = placeOf(question);
+  return about === undefined || guest.functions.some((fn) => fn.functionId === about);
+}
+
+/** The function a question belongs to on the page: the one it is about, else the one it depends on. */
+export function placeOf(question: QuestionView): string | undefined {
+  return question.functionId ?? question.showWhen?.functionId;
+}
+
+/** The function a YES to which makes the question count; undefined for a YES to anything. */
+export function conditionOf(question: QuestionView): string | undefined {
+  return question.showWhen?.functionId ?? question.functionId ?? undefined;
 }
 
 function textOf(value: QuestionValue | undefined): string | readonly string[] | undefined {
@@ -96,14 +107,14 @@ export function fieldsOf(view: RsvpPageView): FormFields {
     questionFields(
       fields,
       guest.id,
-      view.event.questions.filter((question) => question.scope === 'guest'),
+      view.event.questions.filter((question) => question.per === 'guest'),
       guest.answers,
     );
   }
   questionFields(
     fields,
     undefined,
-    view.event.questions.filter((question) => question.scope === 'household'),
+    view.event.questions.filter((question) => question.per === 'household'),
     view.household.answers,
   );
   fields[fieldName.message] = view.household.message ?? '';

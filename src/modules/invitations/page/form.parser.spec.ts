@@ -35,18 +35,18 @@ describe('parseRsvpForm', () => {
       allergens: [{ code: 'nuts', severity: 'anaphylaxis' }],
       notes: 'Carries an adrenaline pen.',
       questions: [
-        { questionId: 'song', version: 1, value: 'Dancing Queen' },
-        { questionId: 'shoe', version: 2, value: 38 },
+        { questionId: 'song', versionNo: 1, value: 'Dancing Queen' },
+        { questionId: 'shoe', versionNo: 2, value: 38 },
       ],
     });
     expect(submission.guests[1]?.answers.every(({ answer }) => answer === 'pending')).toBe(true);
     expect(submission.plusOnes).toEqual([]);
     expect(submission.questions).toEqual([
-      { questionId: 'shuttle', version: 1, value: 'early' },
-      { questionId: 'activities', version: 1, value: ['spa'] },
-      { questionId: 'arrival', version: 1, value: '2027-02-12' },
-      { questionId: 'parking', version: 1, value: true },
-      { questionId: 'wishes', version: 1, value: null },
+      { questionId: 'shuttle', versionNo: 1, value: 'early' },
+      { questionId: 'activities', versionNo: 1, value: ['spa'] },
+      { questionId: 'arrival', versionNo: 1, value: '2027-02-12' },
+      { questionId: 'parking', versionNo: 1, value: true },
+      { questionId: 'wishes', versionNo: 1, value: null },
     ]);
   });
 

@@ -3,6 +3,7 @@ import {
   all,
   blankPlusOnes,
   concerns,
+  conditionOf,
   DIETS,
   fieldName,
   LIMITS,
@@ -112,15 +113,15 @@ class FormReader {
     label: (what: string) => string,
   ): AnsweredQuestion[] {
     return questions
-      .filter((question) => !question.onlyIfYes || comes(question.functionId))
+      .filter((question) => !question.showWhen || comes(conditionOf(question)))
       .map((question) => {
         const field = fieldName.question(owner, question);
         const value = this.value(question, field, label(question.label));
-        if (value === null && question.required && comes(question.functionId)) {
-          const code = question.type === 'multiChoice' ? 'selectSomething' : 'required';
+        if (value === null && question.required && comes(conditionOf(question))) {
+          const code = question.type === 'multi_choice' ? 'selectSomething' : 'required';
           this.refuse({ field, code, label: label(question.label) });
         }
-        return { questionId: question.id, version: question.version, value };
+        return { questionId: question.id, versionNo: question.versionNo, value };
       });
   }
 
@@ -136,7 +137,7 @@ class FormReader {
       if (answer !== '' && answer !== 'pending') this.refuse({ field, code: 'choice', label: label(fn?.name ?? '') });
       return { functionId, answer: 'pending' };
     }
-    if (answer === 'no' || !fn?.meals?.length) return { functionId, answer };
+    if (answer === 'no' || !fn?.mealChoices?.length) return { functionId, answer };
 
     const mealField = fieldName.meal(guest.id, functionId);
     const mealId = one(this.fields, mealField);
@@ -145,7 +146,7 @@ class FormReader {
       if (fn.mealRequired) this.refuse({ field: mealField, code: 'required', label: mealLabel });
       return { functionId, answer };
     }
-    if (!fn.meals.some((meal) => meal.id === mealId))
+    if (!fn.mealChoices.some((meal) => meal.id === mealId))
       this.refuse({ field: mealField, code: 'choice', label: mealLabel });
     return { functionId, answer, mealId };
   }
@@ -191,10 +192,10 @@ class FormReader {
 
   private value(question: QuestionView, field: string, label: string): QuestionValue | null {
     const known = (id: string): boolean => question.options?.some((option) => option.id === id) ?? false;
-    if (question.type === 'text' || question.type === 'longText') {
-      return this.text(field, label, question.maxLength ?? LIMITS[question.type], question.type === 'longText') || null;
+    if (question.type === 'text' || question.type === 'long_text') {
+      return this.text(field, label, LIMITS[question.type], question.type === 'long_text') || null;
     }
-    if (question.type === 'multiChoice') {
+    if (question.type === 'multi_choice') {
       const chosen = [...new Set(all(this.fields, field))].filter((id) => id !== '');
       if (!chosen.every(known)) this.refuse({ field, code: 'choice', label });
       return chosen.length > 0 ? chosen : null;
@@ -205,7 +206,7 @@ class FormReader {
       case 'choice':
         if (!known(text)) this.refuse({ field, code: 'choice', label });
         return text;
-      case 'yesNo':
+      case 'yes_no':
         if (text !== 'yes' && text !== 'no') this.refuse({ field, code: 'choice', label });
         return text === 'yes';
       case 'date':
@@ -219,10 +220,10 @@ class FormReader {
   private number(question: QuestionView, text: string, field: string, label: string): number {
     const value = toNumber(text);
     if (Number.isNaN(value)) this.refuse({ field, code: 'number', label });
-    else if (question.min !== undefined && value < question.min)
-      this.refuse({ field, code: 'tooSmall', label, limit: question.min });
-    else if (question.max !== undefined && value > question.max)
-      this.refuse({ field, code: 'tooLarge', label, limit: question.max });
+    else if (typeof question.minimum === 'number' && value < question.minimum)
+      this.refuse({ field, code: 'tooSmall', label, limit: question.minimum });
+    else if (typeof question.maximum === 'number' && value > question.maximum)
+      this.refuse({ field, code: 'tooLarge', label, limit: question.maximum });
     return value;
   }
 
@@ -282,7 +283,7 @@ export function parseRsvpForm(fields: FormFields, view: RsvpPageView): RsvpSubmi
   const everyone = [...guests, ...plusOnes];
   const questions = reader.questions(
     undefined,
-    view.event.questions.filter((question) => question.scope === 'household'),
+    view.event.questions.filter((question) => question.per === 'household'),
     (functionId) =>
       everyone.some(({ answers }) =>
         answers.some(

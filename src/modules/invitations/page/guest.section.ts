@@ -9,6 +9,7 @@ import {
   offeredCodes,
   one,
   OTHER_ALLERGEN,
+  placeOf,
   SEVERITIES,
 } from './form.fields.js';
 import type { Html } from './html.js';
@@ -29,22 +30,18 @@ export function guestSection(guest: GuestView, view: RsvpPageView, controls: Con
       ${guest.isPlusOne && names(guest, controls)}
       ${guest.functions.map((invited) => {
         const fn = view.event.functions.find((candidate) => candidate.id === invited.functionId);
-        const own = questions.filter((question) => question.functionId === invited.functionId);
+        const own = questions.filter((question) => placeOf(question) === invited.functionId);
+        const [conditional, always] = [own.filter(({ showWhen }) => showWhen), own.filter(({ showWhen }) => !showWhen)];
+        const ifComing = html`${fn && meal(guest, fn, controls)}${conditional.map((question) => ask(question))}`;
         return (
           fn &&
-          functionSection(
-            guest,
-            fn,
-            invited,
-            controls,
-            html`${meal(guest, fn, controls)}${own.map((question) => ask(question))}`,
-          )
+          functionSection(guest, fn, invited, controls, ifComing, html`${always.map((question) => ask(question))}`)
         );
       })}
       <div class="if-coming">${food(guest, controls)}</div>
       ${questions
-        .filter((question) => question.functionId === undefined)
-        .map((question) => ask(question, question.onlyIfYes ? 'if-coming' : ''))}
+        .filter((question) => placeOf(question) === undefined)
+        .map((question) => ask(question, question.showWhen ? 'if-coming' : ''))}
     </div>
   </fieldset>`;
 }
@@ -64,6 +61,7 @@ function functionSection(
   invited: GuestFunctionView,
   controls: Controls,
   ifComing: Html,
+  always: Html,
 ): Html {
   const { speaker } = controls;
   const name = fieldName.answer(guest.id, fn.id);
@@ -81,13 +79,14 @@ function functionSection(
       ${controls.tick('radio', name, 'no', `${name}.no`, speaker.say('noOption'))}
     </div>
     <div class="if-function">${ifComing}</div>
+    ${always}
   </fieldset>`;
 }
 
 function meal(guest: GuestView, fn: FunctionView, controls: Controls): Html | undefined {
-  if (!fn.meals?.length) return undefined;
+  if (!fn.mealChoices?.length) return undefined;
   const tag = fn.mealRequired ? controls.required() : controls.optional();
-  return controls.select(fieldName.meal(guest.id, fn.id), controls.speaker.say('meal'), fn.meals, tag);
+  return controls.select(fieldName.meal(guest.id, fn.id), controls.speaker.say('meal'), fn.mealChoices, tag);
 }
 
 function food(guest: GuestView, controls: Controls): Html {

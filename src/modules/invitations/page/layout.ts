@@ -65,7 +65,7 @@ function languageSwitch(path: string, current: Locale, locales: readonly Locale[
 /** Front of the card: who is invited, to what, when and where. */
 export function cover(view: RsvpPageView, speaker: Speaker): Html {
   const { event } = view;
-  const logo = safeLogo(event.branding.logoUrl);
+  const logo = safeLogo(event.branding.logo);
   const place = [event.venue, event.address].filter((part) => part?.trim()).join(', ');
   return html`<header class="cover">
     ${logo !== undefined && html`<img class="logo" src="${logo}" alt="${event.hostName ?? ''}" />`}
@@ -143,7 +143,7 @@ export function answerSummary(
               const fn = functions.get(functionId);
               const meal =
                 answer === 'yes' || answer === 'waiting'
-                  ? fn?.meals?.find((candidate) => candidate.id === mealId)
+                  ? fn?.mealChoices?.find((candidate) => candidate.id === mealId)
                   : undefined;
               return html`<div>
                 <dt><bdi>${fn?.name}</bdi></dt>

@@ -79,13 +79,13 @@ describe('every page', () => {
         address: text,
         contactEmail: text,
         contactPhone: text,
-        branding: { logoUrl: text, accent: text, background: text, headingFont: text as never },
+        branding: { logo: text, accentColor: text, backgroundColor: text, headingFont: text as never },
         functions: view.event.functions.map((fn) => ({
           ...fn,
           name: text,
           venue: text,
           description: text,
-          meals: [{ id: text, label: text }],
+          mealChoices: [{ id: text, label: text }],
         })),
         questions: view.event.questions.map((question) => ({
           ...question,

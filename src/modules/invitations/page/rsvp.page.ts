@@ -45,9 +45,9 @@ function renderForm(view: RsvpPageView, attempt: Attempt): string {
       <section class="section" aria-labelledby="more">
         <h2 id="more">${speaker.say('moreQuestions')}</h2>
         ${view.event.questions
-          .filter((question) => question.scope === 'household')
+          .filter((question) => question.per === 'household')
           .map((question) =>
-            controls.question(question, fieldName.question(undefined, question), question.onlyIfYes ? 'if-anyone' : ''),
+            controls.question(question, fieldName.question(undefined, question), question.showWhen ? 'if-anyone' : ''),
           )}
         ${controls.textArea(fieldName.message, speaker.say('message'), LIMITS.message)}
       </section>
@@ -79,7 +79,9 @@ function isAnswered(view: RsvpPageView): boolean {
 function introduction(view: RsvpPageView, speaker: Speaker): Html {
   const { event, waitingList } = view;
   const full = event.functions.length > 0 && event.functions.every((fn) => fn.full);
-  return html`<section class="section">${paragraphs(event.description)}${request(view, speaker)}</section>
+  return html`<section class="section">
+      ${paragraphs(event.rsvpMessage)}${paragraphs(event.description)}${request(view, speaker)}
+    </section>
     ${
       waitingList?.state === 'waiting' &&
       html`<section class="notice">
@@ -92,14 +94,16 @@ function introduction(view: RsvpPageView, speaker: Speaker): Html {
 
 /** What we ask for, or thanks for what we have. */
 function request(view: RsvpPageView, speaker: Speaker): Html {
-  const { deadline } = view.event;
-  const date = deadline === undefined ? undefined : speaker.dateTime(deadline);
+  const { rsvpDeadline, locksAt } = view.event;
   if (isAnswered(view)) {
-    const thanks = date === undefined ? speaker.say('introAnswered') : speaker.say('introAnsweredUntil', { date });
+    const thanks = locksAt
+      ? speaker.say('introAnsweredUntil', { date: speaker.dateTime(locksAt) })
+      : speaker.say('introAnswered');
     return html`<p class="lead">${thanks}</p>`;
   }
+  const replyBy = rsvpDeadline ?? locksAt;
   return html`<p class="lead">${speaker.say('intro')}</p>
-    ${date !== undefined && html`<p class="deadline">${speaker.say('replyBy', { date })}</p>`}`;
+    ${replyBy && html`<p class="deadline">${speaker.say('replyBy', { date: speaker.dateTime(replyBy) })}</p>`}`;
 }
 
 function errorSummary(errors: readonly FieldError[], speaker: Speaker): Html | undefined {

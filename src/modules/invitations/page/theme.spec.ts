@@ -25,7 +25,7 @@ describe('themeOf', () => {
   it('reads well whatever the organiser picks', () => {
     fc.assert(
       fc.property(colour, colour, (accent, background) => {
-        const theme = themeOf({ accent, background });
+        const theme = themeOf({ accentColor: accent, backgroundColor: background });
         const pairs = [
           [theme.accent, theme.card],
           [theme.accent, theme.tint],
@@ -43,7 +43,7 @@ describe('themeOf', () => {
   it.each(['red', '#12', '#gggggg', 'url(https://evil.example)', '#fff;} body{display:none', '__proto__'])(
     'falls back to our colours and fonts for %j',
     (nonsense) => {
-      const theme = themeOf({ accent: nonsense, background: nonsense, headingFont: nonsense as never });
+      const theme = themeOf({ accentColor: nonsense, backgroundColor: nonsense, headingFont: nonsense as never });
       expect(theme).toEqual(themeOf());
     },
   );

@@ -101,8 +101,8 @@ export function themeOf(branding: Branding = {}): Theme {
   const font = Object.hasOwn(HEADING_FONTS, branding.headingFont ?? '')
     ? (branding.headingFont ?? 'classic')
     : 'classic';
-  const background = toHex(parseColour(branding.background) ?? mustParse(DEFAULT_BACKGROUND));
-  const wished = toHex(parseColour(branding.accent) ?? mustParse(DEFAULT_ACCENT));
+  const background = toHex(parseColour(branding.backgroundColor) ?? mustParse(DEFAULT_BACKGROUND));
+  const wished = toHex(parseColour(branding.accentColor) ?? mustParse(DEFAULT_ACCENT));
   // The tint depends on the accent and the accent must be read on the tint: tint from the readable shade, then check once more.
   const readable = darkenUntilReadable(wished, [CARD, '#ffffff']);
   const tint = tintOf(readable);

@@ -10,9 +10,9 @@ export type HeadingFont = 'classic' | 'elegant' | 'modern' | 'rounded';
 /** How the organiser dresses the page. Colours are `#rgb` or `#rrggbb`; anything else falls back to ours. */
 export interface Branding {
   /** A path on this origin (`/files/logo.png`) or a `data:image/…` URL; anything else is left out. */
-  logoUrl?: string;
-  accent?: string;
-  background?: string;
+  logo?: string;
+  accentColor?: string;
+  backgroundColor?: string;
   headingFont?: HeadingFont;
 }
 
@@ -32,34 +32,32 @@ export interface FunctionView {
   /** No place left: a new YES goes to the waiting list. */
   full?: boolean;
   /** When there are any, each guest who comes picks one. */
-  meals?: readonly Choice[];
+  mealChoices?: readonly Choice[];
   mealRequired?: boolean;
 }
 
-export type QuestionType = 'text' | 'longText' | 'choice' | 'multiChoice' | 'number' | 'date' | 'yesNo';
+export type QuestionType = 'text' | 'long_text' | 'choice' | 'multi_choice' | 'number' | 'date' | 'yes_no';
 export type QuestionValue = string | number | boolean | readonly string[];
 
 export interface QuestionView {
   id: string;
   /** Part of the field's name: an answer to an older wording is asked again instead of being stored under the new one. */
-  version: number;
+  versionNo: number;
   type: QuestionType;
   label: string;
   help?: string;
   /** Asked of every guest, or once for the household. */
-  scope: 'guest' | 'household';
+  per: 'guest' | 'household';
   required: boolean;
-  /** Only asked when the guest (or, for the household, anyone) says yes to something. */
-  onlyIfYes: boolean;
-  /** Narrows `onlyIfYes` to one function. */
-  functionId?: string;
-  /** For `choice` and `multiChoice`. */
+  /** The function it is about: asked of guests invited to it, and shown with it. */
+  functionId?: string | null;
+  /** Only asked when the guest (or, for the household, anyone) says yes, to the function named or to anything. */
+  showWhen?: { answer: 'yes'; functionId?: string } | null;
+  /** For `choice` and `multi_choice`. */
   options?: readonly Choice[];
-  /** Bounds of a `number`, inclusive. */
-  min?: number;
-  max?: number;
-  /** Bound of `text` and `longText`, in characters. */
-  maxLength?: number;
+  /** Bounds of a `number`, both included. */
+  minimum?: number | null;
+  maximum?: number | null;
 }
 
 /** An allergen and how bad it is, by the guest book's codes. Codes without a translation are shown as they are. */
@@ -109,16 +107,21 @@ export interface HouseholdView {
 export interface EventView {
   name: string;
   description?: string;
+  /** Stands at the top, before the description. */
+  rsvpMessage?: string;
   hostName?: string;
-  /** RFC 3339, UTC. */
+  /** RFC 3339, UTC, as every time here. */
   startsAt: string;
   endsAt?: string;
   /** IANA name. All times are shown in it. */
   timeZone: string;
   venue?: string;
   address?: string;
-  /** Last moment for an answer, RFC 3339, UTC. */
-  deadline?: string;
+  /** Until when an answer is asked for. */
+  rsvpDeadline?: string | null;
+  /** Until when answers may be changed. */
+  locksAt?: string | null;
+  cancelledReason?: string | null;
   contactEmail?: string;
   contactPhone?: string;
   branding: Branding;
@@ -150,7 +153,7 @@ export type FormFields = Readonly<Record<string, string | readonly string[] | un
 
 export interface AnsweredQuestion {
   questionId: string;
-  version: number;
+  versionNo: number;
   /** `null`: left empty. */
   value: QuestionValue | null;
 }
