@@ -5,4 +5,4 @@ export { maskTokens } from './masking.js';
 export { Metrics } from './metrics.js';
 export type { CounterName, GaugeName, HistogramName } from './metrics.definitions.js';
 export { ObservabilityModule } from './observability.module.js';
-export { currentContext, runAs, runInContext, type Origin, type WorkContext } from './request-context.js';
+export { continueAs, currentContext, runAs, runInContext, type Origin, type WorkContext } from './request-context.js';

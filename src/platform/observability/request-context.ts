@@ -31,3 +31,9 @@ export function runAs<T>(actor: Actor, origin: Origin, work: () => T): T {
   const context = storage.getStore();
   return storage.run({ requestId: context?.requestId ?? actor.id, queries: 0, ...context, actor, origin }, work);
 }
+
+/** From here on the running work is somebody else's: for work that learns only midway on whose behalf it is done. */
+export function continueAs(actor: Actor, origin: Origin): void {
+  const context = storage.getStore();
+  if (context) Object.assign(context, { actor, origin });
+}
