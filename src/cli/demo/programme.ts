@@ -93,7 +93,7 @@ export function questionsOf(): DemoQuestion[] {
     },
     {
       id: demoId('question', 3),
-      type: 'yesNo',
+      type: 'yes_no',
       label: 'Do you need a parking space?',
       scope: 'household',
       required: false,

@@ -29,7 +29,7 @@ export interface DemoFunction {
 
 export interface DemoQuestion {
   readonly id: string;
-  readonly type: 'text' | 'longText' | 'choice' | 'multiChoice' | 'number' | 'date' | 'yesNo';
+  readonly type: 'text' | 'long_text' | 'choice' | 'multi_choice' | 'number' | 'date' | 'yes_no';
   readonly label: string;
   readonly help?: string;
   readonly scope: 'guest' | 'household';
