@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { DatabaseFigures } from './database-figures.js';
 import { Health } from './health.js';
 import { Metrics } from './metrics.js';
 import { OpsController } from './ops.controller.js';
@@ -7,7 +8,7 @@ import { OpsController } from './ops.controller.js';
 @Global()
 @Module({
   controllers: [OpsController],
-  providers: [Metrics, Health],
+  providers: [Metrics, Health, DatabaseFigures],
   exports: [Metrics, Health],
 })
 export class ObservabilityModule {}

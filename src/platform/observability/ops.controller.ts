@@ -1,7 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { Controller, Get, Headers, HttpStatus, NotFoundException, Req, Res } from '@nestjs/common';
+import { Controller, Headers, HttpStatus, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../config/index.js';
+import { httpErrors } from '../http/http.errors.js';
+import { Route } from '../http/route.js';
 import { Health, type HealthReport } from './health.js';
 import { Metrics } from './metrics.js';
 
@@ -15,13 +17,13 @@ export class OpsController {
   ) {}
 
   /** The process runs and its event loop turns; says nothing about what it depends on, so that nobody restarts it for that. */
-  @Get('health/live')
+  @Route.get('health/live', { can: 'public', summary: 'Whether the process runs', status: 200, hidden: true })
   live(): { status: 'live' } {
     return { status: 'live' };
   }
 
   /** 200 when requests may be sent here (`ready`, or `degraded` while Redis is away), else 503. */
-  @Get('health/ready')
+  @Route.get('health/ready', { can: 'public', summary: 'Whether it can take requests', status: 200, hidden: true })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthReport> {
     const report = await this.health.report();
     void reply.header('cache-control', 'no-store');
@@ -30,7 +32,7 @@ export class OpsController {
   }
 
   /** Prometheus text; hidden (404) from whoever lacks the token, or is not on this machine when there is no token. */
-  @Get('metrics')
+  @Route.get('metrics', { can: 'public', summary: 'Prometheus figures', status: 200, hidden: true })
   async scrape(
     @Req() request: FastifyRequest,
     @Headers('authorization') authorization: string | undefined,
@@ -38,7 +40,7 @@ export class OpsController {
   ): Promise<string> {
     const { metricsToken } = this.config;
     const allowed = metricsToken ? holdsToken(authorization, metricsToken) : isLocal(request);
-    if (!allowed) throw new NotFoundException();
+    if (!allowed) throw httpErrors.notFound();
     void reply.header('content-type', this.metrics.contentType).header('cache-control', 'no-store');
     return this.metrics.render();
   }
