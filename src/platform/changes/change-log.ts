@@ -78,6 +78,15 @@ export class ChangeLog {
     });
   }
 
+  /** Drops the contents of every change of these entities, for an erased person: the only update ever made to the log. */
+  async forget(organizationId: string, entityIds: readonly string[]): Promise<void> {
+    await this.uow.db.query(
+      `update change c set diff = null from stream s
+        where c.entity_id = any($2::uuid[]) and c.diff is not null and s.id = c.stream_id and s.organization_id = $1`,
+      [organizationId, entityIds],
+    );
+  }
+
   /** A stream comes into being with the organization or event it belongs to. */
   async openStream(id: string, organizationId: string, kind: StreamKind): Promise<void> {
     await this.uow.db.query(

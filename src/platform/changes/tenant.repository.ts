@@ -48,7 +48,8 @@ export interface RepositoryOptions<Row extends TenantRow> {
 
 export interface PageOptions {
   query: PageQuery;
-  sort: Sort;
+  /** A function when the sort needs values of the caller's: it registers them with `where.value()`. */
+  sort: Sort | ((where: Where) => Sort);
   /** Conditions beyond the organization, the grants and the entity's own. */
   where?: (where: Where) => void;
   /** The stream all rows belong to; leave out for lists that span streams. */
@@ -120,7 +121,7 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
       view: view as new () => View,
       from,
       where,
-      sort: options.sort,
+      sort: typeof options.sort === 'function' ? options.sort(where) : options.sort,
       query: options.query,
       ...(options.streamId ? { streamId: options.streamId } : {}),
     });

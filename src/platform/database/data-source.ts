@@ -24,7 +24,8 @@ export function dataSourceOptions(config: Config): DataSourceOptions & { type: '
       statement_timeout: config.requestTimeoutMs * 4,
       idle_in_transaction_session_timeout: 30_000,
       lock_timeout: config.requestTimeoutMs,
-      options: '-c timezone=UTC',
+      // How alike words must be for pg_trgm's `<%` to find one by the other; results are ranked by likeness anyway.
+      options: '-c timezone=UTC -c pg_trgm.word_similarity_threshold=0.4',
     },
   };
 }

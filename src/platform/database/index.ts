@@ -2,7 +2,7 @@ export { onConstraint } from './constraint-errors.js';
 export { Database } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { migrate } from './migrate.js';
-export { Where, type Sort } from './page.js';
+export { cursorKey, Where, type Sort } from './page.js';
 export { isUnavailable, postgresError, sqlState } from './postgres-errors.js';
 export { UnitOfWork } from './unit-of-work.js';
 export { viewJson, type ViewClass } from './view.js';

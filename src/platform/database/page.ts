@@ -41,6 +41,12 @@ export class Where {
     return this;
   }
 
+  /** Registers a value for an expression outside the conditions, e.g. of a sort. @returns its place, `$n`. */
+  value(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+
   toString(): string {
     return this.conditions.join(' and ') || 'true';
   }
@@ -59,6 +65,9 @@ function decode(cursor: string): [string, string] {
   }
   throw cursorErrors.invalid();
 }
+
+/** What the last row of the page before was sorted by. @throws cursor.invalid (400) */
+export const cursorKey = (cursor: string): string => decode(cursor)[0];
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const keyPattern: Record<Sort['type'], RegExp> = {

@@ -82,6 +82,15 @@ export class Idempotency {
     }
   }
 
+  /** Empties kept answers that mention any of these ids, for an erased person: a replay then has its status alone. */
+  async forget(organizationId: string, ids: readonly string[]): Promise<void> {
+    await this.db.query(
+      `update idempotency_key set body = null
+        where organization_id = $1 and exists (select 1 from unnest($2::text[]) as erased(id) where strpos(body, erased.id) > 0)`,
+      [organizationId, ids],
+    );
+  }
+
   /** Drops what is past its day. @returns how many. */
   async sweep(): Promise<number> {
     return this.db.execute('delete from idempotency_key where expires_at < now()');
