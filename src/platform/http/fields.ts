@@ -307,3 +307,60 @@ export const QueryFlag = (options: FieldOptions = {}): PropertyDecorator =>
     Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value)),
     Flag(options),
   );
+
+/** An object whose keys are ids and whose values are one of a few words, or short texts when no words are given. */
+export const ById = (values: readonly string[] | undefined, options: FieldOptions = {}): PropertyDecorator =>
+  field(
+    { example: { '01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60': values?.[0] ?? 'fish' }, ...options },
+    {
+      type: 'object',
+      maxProperties: MOST_MEMBERS,
+      additionalProperties: values ? { type: 'string', enum: [...values] } : { type: 'string', maxLength: 100 },
+    } as ApiPropertyOptions,
+    [
+      NotArray(),
+      ValidateBy({
+        name: 'byId',
+        validator: {
+          validate: (value: unknown) =>
+            typeof value === 'object' &&
+            value !== null &&
+            Object.keys(value).length <= MOST_MEMBERS &&
+            Object.entries(value).every(([key, each]) => UUID.test(key) && typeof each === 'string' && (values ? values.includes(each) : isScalarMember([key, each]) && each.length <= 100)),
+          defaultMessage: () => `$property takes at most ${MOST_MEMBERS} members; keys are UUIDs, values ${values ? `one of ${values.join(', ')}` : 'text up to 100 characters'}`,
+        },
+      }),
+    ],
+  );
+
+const UUID = new RegExp(UUID_PATTERN);
+
+/** The answer to a question: text, a number, true or false, or ids of options. */
+export const AnswerValue = (options: FieldOptions = {}): PropertyDecorator =>
+  field(
+    { example: 'Dancing Queen', ...options },
+    {
+      oneOf: [
+        { type: 'string', maxLength: 5_000 },
+        { type: 'number' },
+        { type: 'boolean' },
+        { type: 'array', maxItems: 100, items: { type: 'string', maxLength: 100 } },
+      ],
+    } as ApiPropertyOptions,
+    [
+      ValidateBy({
+        name: 'answerValue',
+        validator: {
+          validate: (value: unknown) =>
+            typeof value === 'boolean' ||
+            (typeof value === 'number' && Number.isFinite(value)) ||
+            isText(value, 5_000) ||
+            (Array.isArray(value) && value.length <= 100 && value.every((each) => isText(each, 100))),
+          defaultMessage: () => '$property must be text, a number, true, false or a list of option ids',
+        },
+      }),
+    ],
+  );
+
+const isText = (value: unknown, max: number): boolean =>
+  typeof value === 'string' && value.length <= max && !value.includes('\0') && value.isWellFormed();
