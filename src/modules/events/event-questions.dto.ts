@@ -14,13 +14,18 @@ import {
 import { OptionDto, OptionView } from './event-functions.dto.js';
 import { questionScopes, questionTypes, type QuestionScope, type QuestionType } from './event-question.entity.js';
 
-export class ShowWhenDto {
-  @Choice(['yes'], { description: 'Asked only of those who come' })
-  answer!: 'yes';
+/** `any`: always; `yes`: only of those who come. */
+const conditions = ['any', 'yes'] as const;
 
-  @Id({ optional: true, description: 'To this function; to anything unless told' })
+export class ShowWhenDto {
+  @Choice(conditions, { example: 'yes', description: '`any`: it is always asked; `yes`: only of those who come' })
+  answer!: (typeof conditions)[number];
+
+  @Id({ optional: true, description: 'With `yes`: who come to this function; to anything unless told' })
   functionId?: string;
 }
+
+const ALWAYS = `'{"answer":"any"}'`;
 
 /** A question of an event as callers see it, in the version that is asked now. */
 export class QuestionView {
@@ -75,8 +80,8 @@ export class QuestionView {
   @Flag({ sql: 'v.required', example: false })
   required!: boolean;
 
-  @Nested(() => ShowWhenDto, { nullable: true, sql: 'v.show_when', description: 'When it is asked; null for always' })
-  showWhen!: ShowWhenDto | null;
+  @Nested(() => ShowWhenDto, { sql: `coalesce(v.show_when, ${ALWAYS})`, description: 'Of whom it is asked' })
+  showWhen!: ShowWhenDto;
 
   @Decimal({ nullable: true, sql: 'v.minimum', example: null, description: 'Least `number` accepted' })
   minimum!: number | null;
@@ -111,8 +116,8 @@ export class QuestionVersionView {
   @Flag({ example: false })
   required!: boolean;
 
-  @Nested(() => ShowWhenDto, { nullable: true })
-  showWhen!: ShowWhenDto | null;
+  @Nested(() => ShowWhenDto, { sql: `coalesce(t.show_when, ${ALWAYS})` })
+  showWhen!: ShowWhenDto;
 
   @Decimal({ nullable: true, example: null })
   minimum!: number | null;
@@ -167,8 +172,8 @@ class QuestionDetails {
   @Flag({ optional: true, example: false, description: '`false` unless told' })
   required?: boolean;
 
-  @Nested(() => ShowWhenDto, { optional: true, nullable: true, description: 'When it is asked; null for always' })
-  showWhen?: ShowWhenDto | null;
+  @Nested(() => ShowWhenDto, { optional: true, description: 'Of whom it is asked; of everybody unless told' })
+  showWhen?: ShowWhenDto;
 
   @Decimal({
     optional: true,

@@ -125,7 +125,7 @@ export class EventQuestionsRepository extends TenantRepository<EventQuestionEnti
         { organizationId: actor.organizationId, id },
         { ...update, version: row.version + 1, updatedAt: new Date() },
       );
-      this.record(row, questionChange.reworded, differences({ ...row, ...current }, { ...update, ...wording }));
+      this.record(row, questionChange.reworded, differences(Object.assign(row, current), { ...update, ...wording }));
     });
   }
 

@@ -105,5 +105,4 @@ export function refuse(errors: MemberError[]): void {
 }
 
 export const instant = (text: string): Date => new Date(text);
-export const maybeInstant = (text: string | null | undefined): Date | null | undefined =>
-  text == null ? text : new Date(text);
+export const maybeInstant = (text: string | null | undefined): Date | null => (text ? new Date(text) : null);

@@ -71,4 +71,24 @@ export class EventsRepository extends TenantRepository<EventEntity, EventView> {
     );
     return row?.shifted ?? [];
   }
+
+  /** The same for spans. One that the clocks would turn around, on the night they change, keeps its length instead. */
+  async shiftSpans(
+    spans: readonly { startsAt: Date; endsAt: Date }[],
+    from: Date,
+    to: Date,
+    zone: string,
+  ): Promise<{ startsAt: Date; endsAt: Date }[]> {
+    const shifted = await this.shift(
+      spans.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]),
+      from,
+      to,
+      zone,
+    );
+    return spans.map((span, index) => {
+      const [startsAt, endsAt] = [shifted[index * 2]!, shifted[index * 2 + 1]!];
+      const length = span.endsAt.getTime() - span.startsAt.getTime();
+      return { startsAt, endsAt: endsAt > startsAt ? endsAt : new Date(startsAt.getTime() + length) };
+    });
+  }
 }

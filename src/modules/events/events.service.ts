@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/index.js';
 import type { PatchOptions } from '../../platform/changes/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { httpErrors, newId, type JsonText, type ListPage } from '../../platform/http/index.js';
+import { httpErrors, newId, type JsonText, type ListPage, type MemberError } from '../../platform/http/index.js';
 import { AttendanceFigures } from './attendance.js';
 import { CapacityPoolsRepository } from './capacity-pools.repository.js';
 import type { EventEntity } from './event.entity.js';
+import { eventCalendar } from './event-calendar.js';
 import { EventForRsvp, type RsvpEvent } from './event-for-rsvp.js';
 import { EventFunctionsRepository } from './event-functions.repository.js';
 import { EventFunctionsService } from './event-functions.service.js';
@@ -60,14 +61,18 @@ export class EventsService {
     return this.attendance.of(actor, id);
   }
 
+  /** One calendar entry per function, RFC 5545. */
+  async calendar(actor: Actor, id: string): Promise<string> {
+    return eventCalendar(await this.rsvp.read(actor, id));
+  }
+
   async create(actor: Actor, body: NewEvent): Promise<JsonText<EventView>> {
-    mustReachAll(actor);
     const { id = newId(), functions = [], startsAt, endsAt, rsvpDeadline, locksAt, ...values } = body;
     const times = {
       startsAt: instant(startsAt),
       endsAt: instant(endsAt),
-      rsvpDeadline: maybeInstant(rsvpDeadline) ?? null,
-      locksAt: maybeInstant(locksAt) ?? null,
+      rsvpDeadline: maybeInstant(rsvpDeadline),
+      locksAt: maybeInstant(locksAt),
     };
     checkEventTimes(times, body);
     const spoken = languages(values.defaultLanguage ?? 'en', values.languages);
@@ -91,6 +96,7 @@ export class EventsService {
     rest: (event: EventEntity) => Promise<void>,
   ): Promise<void> {
     const { id } = values;
+    mustReachAll(actor);
     if (!(await this.events.openStream(actor, id))) throw eventErrors.idTaken();
     if (!(await this.events.insert(actor, values, eventChange.created))) return;
     await this.pools.open(actor, id, id, values.capacity ?? null);
@@ -101,37 +107,22 @@ export class EventsService {
     await this.uow.run(async () => {
       const event = await this.events.lock(actor, id);
       if (event.state === 'cancelled') throw eventErrors.cancelled();
-      const {
-        force = false,
-        moveFunctions = true,
-        startsAt,
-        endsAt,
-        rsvpDeadline,
-        locksAt,
-        branding,
-        ...values
-      } = body;
-      const given = {
-        ...(startsAt === undefined ? {} : { startsAt: instant(startsAt) }),
-        ...(endsAt === undefined ? {} : { endsAt: instant(endsAt) }),
-        ...(rsvpDeadline === undefined ? {} : { rsvpDeadline: maybeInstant(rsvpDeadline) ?? null }),
-        ...(locksAt === undefined ? {} : { locksAt: maybeInstant(locksAt) ?? null }),
+      const { force = false, moveFunctions = true, startsAt, endsAt, rsvpDeadline, locksAt, ...values } = body;
+      const times = {
+        startsAt: startsAt === undefined ? event.startsAt : instant(startsAt),
+        endsAt: endsAt === undefined ? event.endsAt : instant(endsAt),
+        rsvpDeadline: rsvpDeadline === undefined ? event.rsvpDeadline : maybeInstant(rsvpDeadline),
+        locksAt: locksAt === undefined ? event.locksAt : maybeInstant(locksAt),
       };
-      const times = { ...event, ...given };
       checkEventTimes(times, body);
       const spoken =
         values.defaultLanguage === undefined && values.languages === undefined
           ? {}
           : languages(values.defaultLanguage ?? event.defaultLanguage, values.languages ?? event.languages);
-      const updated = await this.events.patch(
-        actor,
-        id,
-        { ...values, ...spoken, ...given, ...(branding ? { branding: { ...branding } } : {}) },
-        eventChange.updated,
-        options,
-      );
-      if (startsAt !== undefined || endsAt !== undefined)
-        await this.moveAlong(actor, event, updated, moveFunctions, body);
+      const fields = { ...values, ...spoken, ...times };
+      const updated = await this.events.patch(actor, id, fields, eventChange.updated, options);
+      const isMoved = startsAt !== undefined || endsAt !== undefined;
+      if (isMoved) await this.moveAlong(actor, event, updated, moveFunctions, body);
       if (values.capacity !== undefined) await this.parts.resize(actor, id, values.capacity, force);
     });
     return this.events.view(actor, id);
@@ -177,20 +168,15 @@ export class EventsService {
     given: object,
   ): Promise<void> {
     const functions = await this.functions.ofEvent(actor, after.id);
-    const shifted =
-      move && before.startsAt.getTime() !== after.startsAt.getTime()
-        ? await this.events.shift(
-            functions.flatMap((part) => [part.startsAt, part.endsAt]),
-            before.startsAt,
-            after.startsAt,
-            after.timeZone,
-          )
-        : functions.flatMap((part) => [part.startsAt, part.endsAt]);
-    const errors = [];
+    const isMoved = move && before.startsAt.getTime() !== after.startsAt.getTime();
+    const spans = isMoved
+      ? await this.events.shiftSpans(functions, before.startsAt, after.startsAt, after.timeZone)
+      : functions.map(({ startsAt, endsAt }) => ({ startsAt, endsAt }));
+    const errors: MemberError[] = [];
     for (const [index, part] of functions.entries()) {
-      const times = { startsAt: shifted[index * 2]!, endsAt: shifted[index * 2 + 1]! };
+      const times = spans[index]!;
       for (const error of functionTimeErrors(after, times, times)) {
-        const pointer = error.pointer in given ? error.pointer : 'startsAt' in given ? '/startsAt' : '/endsAt';
+        const pointer = error.pointer.slice(1) in given ? error.pointer : 'startsAt' in given ? '/startsAt' : '/endsAt';
         errors.push({
           ...error,
           pointer,
