@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
@@ -68,7 +67,6 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     if (request.url.startsWith('/docs')) void reply.header('content-security-policy', SWAGGER_POLICY);
     done();
   });
-  await fastify.register(formbody);
   await fastify.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 64 * 1024, headerPairs: 200 } });
   const filter = app.get(ProblemFilter);
   fastify.setErrorHandler((error, request, reply) => filter.send(error, request, reply));

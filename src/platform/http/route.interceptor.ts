@@ -31,9 +31,10 @@ export class RouteInterceptor implements NestInterceptor {
     const seconds = route?.timeoutSeconds ?? this.config.requestTimeoutMs / 1000;
     const handle = (): Promise<unknown> => withinSeconds(seconds, () => firstValueFrom(next.handle(), { defaultValue: undefined }));
     const key =
-      route && route.method !== 'GET' && request.actor
+      route && route.method !== 'GET' && !route.secret && request.actor
         ? this.idempotency.keyOf(request, request.actor, `${route.method} ${context.getClass().name}.${context.getHandler().name}`)
         : undefined;
+    if (route?.secret) void reply.header('cache-control', 'no-store');
     if (!key) return this.shape(await handle(), request, reply);
     const { answer, replayed } = await this.idempotency.once(key, async () => stored(await handle(), reply.statusCode));
     if (replayed) void reply.header('idempotency-replayed', 'true');

@@ -47,6 +47,8 @@ export interface RouteOptions {
   consumes?: string;
   /** Seconds until the request is given up; 15 unless told. */
   timeoutSeconds?: number;
+  /** Body or answer holds a secret: nothing of it is kept for a repeat (so no `Idempotency-Key`) nor in any cache. */
+  secret?: boolean;
   /** Outside the JSON API (pages, probes): not in the document. */
   hidden?: boolean;
 }
@@ -89,7 +91,7 @@ function errorsOf(route: RouteDeclaration): ErrorDefinition[] {
     ...(route.can === 'public' || route.can === 'signed-in' ? [] : [httpErrors.forbidden]),
     ...(route.path.includes(':') ? [httpErrors.notFound] : []),
     ...(route.list ? [cursorErrors.invalid] : []),
-    ...(writes && route.can !== 'public' ? [idempotencyErrors.keyInvalid, idempotencyErrors.keyReused, idempotencyErrors.stillRunning] : []),
+    ...(writes && route.can !== 'public' && !route.secret ? [idempotencyErrors.keyInvalid, idempotencyErrors.keyReused, idempotencyErrors.stillRunning] : []),
     ...(route.ifMatch ? [httpErrors.stale, httpErrors.ifMatchInvalid] : []),
     ...(route.errors ?? []),
     httpErrors.rateLimited,
@@ -115,7 +117,7 @@ function declare(method: RouteDeclaration['method'], path: string, options: Rout
     ApiExtraModels(ProblemDocument, ...(shown ? [shown] : [])),
     ...(options.body ? [ApiBody({ type: options.body, required: true })] : []),
     ...(options.consumes ? [ApiConsumes(options.consumes)] : []),
-    ...(method !== 'GET' && options.can !== 'public'
+    ...(method !== 'GET' && options.can !== 'public' && !options.secret
       ? [
           ApiHeader({
             name: 'Idempotency-Key',

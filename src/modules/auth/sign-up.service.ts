@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { OrganizationsService } from '../organizations/index.js';
+import { checkPassword, PasswordHasher, userErrors, UsersRepository, type User } from '../users/index.js';
+import type { SignedInView, SignUp } from './auth.dto.js';
+import { localClient, type ClientInfo } from './client-info.js';
+import { Credentials } from './credentials.js';
+import { SessionOpener } from './session-opener.js';
+
+@Injectable()
+export class SignUpService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly users: UsersRepository,
+    private readonly passwords: PasswordHasher,
+    private readonly credentials: Credentials,
+    private readonly organizations: OrganizationsService,
+    private readonly opener: SessionOpener,
+  ) {}
+
+  /** A new organization, its owner, and a session of theirs. */
+  async signUp(body: SignUp, client: ClientInfo = localClient): Promise<SignedInView> {
+    return this.create(body, client, async ({ id: userId, organizationId }) =>
+      this.opener.open('signedUp', { userId, organizationId, client }),
+    );
+  }
+
+  /** The same without a session, for work inside the process. @returns the owner as an actor. */
+  async found(body: SignUp, client: ClientInfo = localClient): Promise<Actor> {
+    return this.create(body, client, (owner) => Promise.resolve(owner));
+  }
+
+  /**
+   * Somebody with an account makes another organization by giving their password.
+   * @throws account.email_taken (409) when it is not the account's: without a letter to the address this cannot be hidden,
+   * so such tries are counted and delayed like sign-ins.
+   */
+  private async create<T>(body: SignUp, client: ClientInfo, finish: (owner: Actor) => Promise<T>): Promise<T> {
+    checkPassword(body.password, body);
+    const known = await this.users.findByEmail(body.email);
+    const user = known ? await this.credentials.check(body.email, body.password, client) : undefined;
+    if (known && !user) throw userErrors.emailTaken();
+    // Hashing takes its time: not while a transaction holds a connection.
+    const passwordHash = user ? null : await this.passwords.hash(body.password);
+    return this.uow.run(async () => {
+      const owner: User = user ?? (await this.users.create({ email: body.email, name: body.name, passwordHash }));
+      const actor = await this.organizations.found(owner.id, {
+        name: body.organizationName,
+        timeZone: body.timeZone,
+        defaultLanguage: body.language,
+      });
+      return finish(actor);
+    });
+  }
+}

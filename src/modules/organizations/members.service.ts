@@ -1,0 +1,162 @@
+import { Injectable } from '@nestjs/common';
+import { Authenticator, roles, type Actor, type Role } from '../../platform/access/index.js';
+import { UnitOfWork } from '../../platform/database/index.js';
+import { JsonText, newId, type ListPage } from '../../platform/http/index.js';
+import { checkPassword, PasswordHasher, UsersRepository } from '../users/index.js';
+import { coversGrants, storedGrants } from './event-grants.js';
+import type { AddedMemberView, MemberGrants, MemberQuery, MemberRole, MemberView, NewMember } from './members.dto.js';
+import { MembersRepository, type Belonging } from './members.repository.js';
+import type { MembershipEntity } from './membership.entity.js';
+import { memberChange } from './organizations.changes.js';
+import { memberErrors } from './organizations.errors.js';
+
+const TOKEN_HOURS = 7 * 24;
+
+/**
+ * Who belongs to the organization and how far they may reach. Four rules hold throughout: there is always an owner; only
+ * owners make, change or remove owners; nobody widens their own rights; nobody gives more than they have.
+ */
+@Injectable()
+export class MembersService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly members: MembersRepository,
+    private readonly users: UsersRepository,
+    private readonly passwords: PasswordHasher,
+    private readonly authenticator: Authenticator,
+  ) {}
+
+  list(actor: Actor, query: MemberQuery): Promise<JsonText<ListPage<MemberView>>> {
+    return this.members.list(actor, query);
+  }
+
+  get(actor: Actor, id: string): Promise<JsonText<MemberView>> {
+    return this.members.view(actor, id);
+  }
+
+  /** The organizations of one person. */
+  organizationsOf(userId: string): Promise<Belonging[]> {
+    return this.members.organizationsOf(userId);
+  }
+
+  async add(actor: Actor, body: NewMember): Promise<JsonText<AddedMemberView>> {
+    const grants = storedGrants(
+      body.events ?? (body.role === 'owner' ? 'all' : actor.events === 'all' ? 'all' : [...actor.events]),
+    );
+    // Hashing takes its time: not while a transaction holds a connection.
+    const known = await this.users.findByEmail(body.email);
+    if (!known && body.password !== undefined) checkPassword(body.password, body);
+    const passwordHash = !known && body.password !== undefined ? await this.passwords.hash(body.password) : null;
+    const id = newId();
+    const token = await this.uow.run(async () => {
+      await this.mustBeAllowed(actor, body.role, grants);
+      // Whoever opened that account may not be whom this address belongs to, and would get in with a password of their own.
+      if (known && !known.emailVerifiedAt) await this.refuseUnverified(actor, known.id);
+      const user = known ?? (await this.users.create({ email: body.email, name: body.name, passwordHash }));
+      await this.members.insert(
+        actor,
+        { id, userId: user.id, role: body.role, grantedEvents: grants },
+        memberChange.added,
+      );
+      return user.passwordHash === null ? this.users.issueToken(user.id, TOKEN_HOURS) : null;
+    });
+    const { text, etag } = await this.members.view(actor, id);
+    return new JsonText<AddedMemberView>(`${text.slice(0, -1)}, "setPasswordToken" : ${JSON.stringify(token)}}`, etag);
+  }
+
+  async changeRole(actor: Actor, id: string, { role }: MemberRole, ifVersion?: number): Promise<JsonText<MemberView>> {
+    await this.uow.run(async () => {
+      const member = await this.mustManage(actor, id);
+      if (member.userId === actor.id && rank(role) < rank(member.role)) throw memberErrors.notYourself();
+      const grants = role === 'owner' ? null : member.grantedEvents;
+      await this.mustBeAllowed(actor, role, grants);
+      if (member.role === 'owner' && role !== 'owner') await this.mustLeaveAnOwner(actor);
+      await this.members.patch(actor, id, { role, grantedEvents: grants }, memberChange.roleChanged, { ifVersion });
+      this.rightsChanged(member);
+    });
+    return this.members.view(actor, id);
+  }
+
+  async setGrants(
+    actor: Actor,
+    id: string,
+    { events }: MemberGrants,
+    ifVersion?: number,
+  ): Promise<JsonText<MemberView>> {
+    await this.uow.run(async () => {
+      const member = await this.mustManage(actor, id);
+      const grants = storedGrants(events);
+      if (member.role === 'owner' && grants) throw memberErrors.ownerReachesAll();
+      await this.mustBeAllowed(actor, member.role, grants);
+      await this.members.patch(actor, id, { grantedEvents: grants }, memberChange.grantsChanged, { ifVersion });
+      this.rightsChanged(member);
+    });
+    return this.members.view(actor, id);
+  }
+
+  async remove(actor: Actor, id: string, ifVersion?: number): Promise<void> {
+    await this.uow.run(async () => {
+      const member = await this.mustManage(actor, id);
+      if (member.role === 'owner') await this.mustLeaveAnOwner(actor);
+      await this.members.remove(actor, id, memberChange.removed, { ifVersion });
+      this.rightsChanged(member);
+    });
+  }
+
+  /** Ends the caller's own membership; needs no permission. */
+  async leave(actor: Actor): Promise<void> {
+    await this.uow.run(async () => {
+      await this.members.serialize(actor);
+      const id = await this.members.idOf(actor, actor.id);
+      if (!id) throw memberErrors.notFound();
+      const member = await this.members.lock(actor, id);
+      if (member.role === 'owner') await this.mustLeaveAnOwner(actor);
+      await this.members.remove(actor, id, memberChange.removed);
+      this.rightsChanged(member);
+    });
+  }
+
+  /** The member, locked, if the actor may change anything about them at all. */
+  private async mustManage(actor: Actor, id: string): Promise<MembershipEntity> {
+    await this.members.serialize(actor);
+    const member = await this.members.lock(actor, id);
+    if (member.role === 'owner' && actor.role !== 'owner') throw memberErrors.ownersOnly();
+    // Somebody narrowed to a few events could otherwise hand more rights to a wider member, or take theirs away.
+    if (!coversGrants(actor, member.grantedEvents)) throw memberErrors.beyondYours();
+    return member;
+  }
+
+  /** Whether the actor may make somebody this. */
+  private async mustBeAllowed(actor: Actor, role: Role, grants: string[] | null): Promise<void> {
+    if (role === 'owner' && actor.role !== 'owner') throw memberErrors.ownersOnly();
+    if (role === 'owner' && grants) throw memberErrors.ownerReachesAll();
+    if (!coversGrants(actor, grants)) throw memberErrors.beyondYours();
+    if (!grants || grants.length === 0) return;
+    const known = await this.members.knownEvents(actor, grants);
+    const unknown = grants.filter((eventId) => !known.has(eventId));
+    if (unknown.length > 0) {
+      throw memberErrors.eventUnknown({
+        errors: unknown.map((eventId) => ({
+          pointer: '/events',
+          code: 'event_unknown',
+          detail: `There is no event ${eventId}`,
+        })),
+      });
+    }
+  }
+
+  private async mustLeaveAnOwner(actor: Actor): Promise<void> {
+    if ((await this.members.countOwners(actor)) < 2) throw memberErrors.lastOwner();
+  }
+
+  private async refuseUnverified(actor: Actor, userId: string): Promise<never> {
+    throw (await this.members.idOf(actor, userId)) ? memberErrors.alreadyMember() : memberErrors.unverified();
+  }
+
+  private rightsChanged({ userId }: MembershipEntity): void {
+    this.uow.afterCommit(() => this.authenticator.announce({ userId }));
+  }
+}
+
+/** 0 is the highest. */
+const rank = (role: Role): number => roles.indexOf(role);

@@ -1,0 +1,10 @@
+import { onConstraint } from '../../platform/database/index.js';
+import { defineErrors } from '../../platform/http/index.js';
+
+export const userErrors = defineErrors('account', {
+  emailTaken: [409, 'There is an account with this e-mail address already'],
+  passwordWeak: [400, 'This password is too easy to guess'],
+  tokenInvalid: [400, 'This link was used already or is too old'],
+});
+
+onConstraint({ user_account_email: userErrors.emailTaken });

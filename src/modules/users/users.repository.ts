@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/index.js';
+import { newId } from '../../platform/http/index.js';
+import { newToken, tokenHash } from './secret-token.js';
+
+export interface User {
+  id: string;
+  email: string;
+  name: string;
+  passwordHash: string | null;
+  emailVerifiedAt: Date | null;
+  locale: string | null;
+  lastOrganizationId: string | null;
+}
+
+export interface NewUser {
+  email: string;
+  name: string;
+  passwordHash?: string | null;
+  locale?: string | null;
+}
+
+const columns = `id, email, name, password_hash as "passwordHash", email_verified_at as "emailVerifiedAt", locale,
+  last_organization_id as "lastOrganizationId"`;
+
+/** One address is one account, however it is typed. */
+export const canonicalEmail = (email: string): string => email.normalize('NFC').toLowerCase();
+
+/** Accounts belong to no organization: this is the one repository without a tenant. */
+@Injectable()
+export class UsersRepository {
+  constructor(private readonly db: Database) {}
+
+  async findByEmail(email: string): Promise<User | undefined> {
+    const [user] = await this.db.query<User>(`select ${columns} from user_account where email = $1`, [
+      canonicalEmail(email),
+    ]);
+    return user;
+  }
+
+  async find(id: string): Promise<User | undefined> {
+    const [user] = await this.db.query<User>(`select ${columns} from user_account where id = $1`, [id]);
+    return user;
+  }
+
+  /** @throws account.email_taken (409) by way of the unique index. */
+  async create({ email, name, passwordHash = null, locale = null }: NewUser): Promise<User> {
+    const [user] = await this.db.query<User>(
+      `insert into user_account (id, email, name, password_hash, password_changed_at, locale)
+       values ($1, $2, $3, $4, case when $4::text is null then null else now() end, $5) returning ${columns}`,
+      [newId(), canonicalEmail(email), name, passwordHash, locale],
+    );
+    return user!;
+  }
+
+  async setPassword(id: string, passwordHash: string): Promise<void> {
+    await this.db.query(
+      'update user_account set password_hash = $2, password_changed_at = now(), updated_at = now() where id = $1',
+      [id, passwordHash],
+    );
+  }
+
+  /** The same password with today's parameters; does nothing when it was changed meanwhile. */
+  async rehashPassword(id: string, from: string, to: string): Promise<void> {
+    await this.db.query('update user_account set password_hash = $3 where id = $1 and password_hash = $2', [
+      id,
+      from,
+      to,
+    ]);
+  }
+
+  async setLastOrganization(id: string, organizationId: string): Promise<void> {
+    await this.db.query(
+      'update user_account set last_organization_id = $2 where id = $1 and last_organization_id is distinct from $2',
+      [id, organizationId],
+    );
+  }
+
+  /** A new one-time token; only its hash is kept, so this is the only time it can be read. */
+  async issueToken(userId: string, hours: number): Promise<string> {
+    const token = newToken();
+    await this.db.query(
+      `insert into account_token (hash, user_id, kind, expires_at) values ($1, $2, 'setPassword', now() + make_interval(hours => $3))`,
+      [tokenHash(token), userId, hours],
+    );
+    return token;
+  }
+
+  /** Whose token it is, while it can still be used. */
+  async ownerOfToken(token: string): Promise<User | undefined> {
+    const [user] = await this.db.query<User>(
+      `select ${columns} from user_account where id = (
+         select user_id from account_token where hash = $1 and kind = 'setPassword' and used_at is null and expires_at > now())`,
+      [tokenHash(token)],
+    );
+    return user;
+  }
+
+  /** Spends the token, and with it all others of its person. @returns the person; undefined when somebody was faster. */
+  async spendToken(token: string): Promise<string | undefined> {
+    const [spent] = await this.db.query<{ userId: string }>(
+      `update account_token set used_at = now()
+        where hash = $1 and kind = 'setPassword' and used_at is null and expires_at > now() returning user_id as "userId"`,
+      [tokenHash(token)],
+    );
+    if (!spent) return undefined;
+    await this.db.query('update account_token set used_at = now() where user_id = $1 and used_at is null', [
+      spent.userId,
+    ]);
+    return spent.userId;
+  }
+
+  /** Drops tokens that ended long ago. @returns how many. */
+  async pruneTokens(): Promise<number> {
+    return this.db.execute(`delete from account_token where expires_at < now() - interval '30 days'`);
+  }
+}
