@@ -1,12 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { once } from 'node:events';
 import type { Socket } from 'socket.io-client';
 import { ChangeLog } from '../../src/platform/changes/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { newId } from '../../src/platform/http/index.js';
 import { startApp, type Account, type TestApp } from '../support/app.js';
 import { eventually } from '../support/eventually.js';
-import { ask, connected, openSocket, Replica } from '../support/socket.js';
+import { ask, connected, heard, openSocket, Replica } from '../support/socket.js';
 
 let first: TestApp;
 /** A second process' worth of the application on the same database. */
@@ -120,9 +119,9 @@ describe('joining a stream', () => {
 
   it('tells who else is there', async () => {
     const socket = await open(first);
-    const presence = once(socket, 'presence') as unknown as Promise<[{ streamId: string; count: number; userIds: string[] }]>;
+    const presence = heard<{ streamId: string; count: number; userIds: string[] }>(socket, 'presence');
     await ask(socket, 'stream:join', { streamId: owner.organizationId });
-    expect((await presence)[0]).toMatchObject({ streamId: owner.organizationId, count: 1, userIds: [owner.userId] });
+    expect(await presence).toMatchObject({ streamId: owner.organizationId, count: 1, userIds: [owner.userId] });
   });
 });
 
@@ -135,7 +134,8 @@ describe('a client that is cut off at random', () => {
     const follow = async (): Promise<void> => {
       while (writing) {
         const app = cuts % 2 ? second : first;
-        const socket = replica.follow(await open(app, account.accessToken));
+        const socket = await open(app, account.accessToken);
+        replica.follow(socket);
         await ask(socket, 'stream:join', { streamId: account.organizationId, since: replica.cursor });
         const seen = replica.frames;
         await eventually(() => replica.frames > seen + 1 || !writing, Boolean);
@@ -151,7 +151,8 @@ describe('a client that is cut off at random', () => {
     for (const id of ids.slice(0, 10)) await account.client.DELETE('/api/v1/guests/{id}', { params: { path: { id } } });
     writing = false;
     await following;
-    const last = replica.follow(await open(first, account.accessToken));
+    const last = await open(first, account.accessToken);
+    replica.follow(last);
     const head = await ask(last, 'stream:join', { streamId: account.organizationId, since: replica.cursor });
     await eventually(() => replica.cursor, (cursor) => cursor === head.seq);
     const { data } = await account.client.GET('/api/v1/guests', { params: { query: { limit: 200 } } });
@@ -167,7 +168,7 @@ describe('rights that end', () => {
   it('cut the socket of a revoked session, on every process', async () => {
     const account = await first.signUp('Short House');
     const [here, there] = [await open(first, account.accessToken), await open(second, account.accessToken)];
-    const gone = Promise.all([once(here, 'disconnect'), once(there, 'disconnect')]);
+    const gone = Promise.all([heard(here, 'disconnect'), heard(there, 'disconnect')]);
     const { response } = await account.client.POST('/api/v1/auth/sign-out', {});
     expect(response.ok).toBe(true);
     await gone;

@@ -74,7 +74,13 @@ export async function startApp(changes: Partial<Config> = {}, given?: TestDataba
   const checked = async (request: Request): Promise<Response> => {
     const response = await fetch(request);
     const body = await response.clone().text();
-    contract.check(request.method, new URL(request.url).pathname, response.status, response.headers.get('content-type') ?? '', body);
+    contract.check(
+      request.method,
+      new URL(request.url).pathname,
+      response.status,
+      response.headers.get('content-type') ?? '',
+      body,
+    );
     return response;
   };
   const fetchPath = (path: string, init?: RequestInit): Promise<Response> => checked(new Request(url + path, init));
@@ -97,7 +103,11 @@ export async function startApp(changes: Partial<Config> = {}, given?: TestDataba
   };
 }
 
-async function signUp(url: string, checked: (request: Request) => Promise<Response>, name = 'Test House'): Promise<Account> {
+async function signUp(
+  url: string,
+  checked: (request: Request) => Promise<Response>,
+  name = 'Test House',
+): Promise<Account> {
   const anonymous = createPlacecardClient({ baseUrl: url, fetch: checked });
   const email = `owner-${newId()}@example.org`;
   const { data, error } = await anonymous.POST('/api/v1/auth/sign-up', {
@@ -113,7 +123,10 @@ export function account(
   checked: (request: Request) => Promise<Response>,
   session: { accessToken: string; refreshToken: string; email: string; password: string },
 ): Account {
-  const claims = JSON.parse(Buffer.from(session.accessToken.split('.')[1]!, 'base64url').toString()) as { sub: string; org: string };
+  const claims = JSON.parse(Buffer.from(session.accessToken.split('.')[1]!, 'base64url').toString()) as {
+    sub: string;
+    org: string;
+  };
   const { accessToken, refreshToken, email, password } = session;
   return {
     organizationId: claims.org,
@@ -124,6 +137,11 @@ export function account(
     refreshToken,
     client: createPlacecardClient({ baseUrl: url, token: () => accessToken, fetch: checked }),
     fetch: (path, init = {}) =>
-      checked(new Request(url + path, { ...init, headers: { authorization: `Bearer ${accessToken}`, ...(init.headers as Record<string, string>) } })),
+      checked(
+        new Request(url + path, {
+          ...init,
+          headers: { authorization: `Bearer ${accessToken}`, ...(init.headers as Record<string, string>) },
+        }),
+      ),
   };
 }

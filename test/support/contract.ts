@@ -6,7 +6,7 @@ const addFormats = addFormatsModule as unknown as (ajv: Ajv) => void;
 
 interface DocumentedOperation {
   operationId: string;
-  responses: Record<string, { content?: Record<string, { schema?: object }> } | undefined>;
+  responses: Record<string, { content?: Record<string, { schema?: object; examples?: object }> } | undefined>;
 }
 
 /** An answer that the document does not describe: a spec that lies. */
@@ -18,7 +18,7 @@ export class Contract {
   private readonly validators = new Map<string, ValidateFunction>();
   private readonly routes: { method: string; pattern: RegExp; operation: DocumentedOperation }[];
 
-  constructor(private readonly document: OpenAPIObject) {
+  constructor(document: OpenAPIObject) {
     // `nullable` and `discriminator` are OpenAPI 3.0's own words; `example` is only for people.
     this.ajv = new Ajv({ strict: false, allErrors: false });
     addFormats(this.ajv);
@@ -47,11 +47,14 @@ export class Contract {
       return;
     }
     const media = response.content[type];
-    if (!media) throw new ContractBroken(`${where} as "${type}", documented are ${Object.keys(response.content).join(', ')}`);
+    if (!media)
+      throw new ContractBroken(`${where} as "${type}", documented are ${Object.keys(response.content).join(', ')}`);
     if (!type.endsWith('json')) return;
     const validate = this.validator(`${route.operation.operationId} ${status} ${type}`, media.schema ?? {});
     if (!validate(JSON.parse(body))) {
-      throw new ContractBroken(`${where} with a body unlike its schema: ${this.ajv.errorsText(validate.errors)}: ${body.slice(0, 500)}`);
+      throw new ContractBroken(
+        `${where} with a body unlike its schema: ${this.ajv.errorsText(validate.errors)}: ${body.slice(0, 500)}`,
+      );
     }
     if (type === 'application/problem+json') this.checkCode(response, body, where);
   }
@@ -60,7 +63,8 @@ export class Contract {
   private checkCode(response: { content?: Record<string, { examples?: object }> }, body: string, where: string): void {
     const { code } = JSON.parse(body) as { code: string };
     const codes = Object.keys(response.content?.['application/problem+json']?.examples ?? {});
-    if (!codes.includes(code)) throw new ContractBroken(`${where} with the code ${code}; documented are ${codes.join(', ')}`);
+    if (!codes.includes(code))
+      throw new ContractBroken(`${where} with the code ${code}; documented are ${codes.join(', ')}`);
   }
 
   private validator(key: string, schema: object): ValidateFunction {
@@ -74,13 +78,17 @@ export class Contract {
 }
 
 /** Refers to the registered document: `#/components/…` becomes `document#/components/…`. */
-const rebased = (schema: object): object => JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"document#/components/')) as object;
+const rebased = (schema: object): object =>
+  JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"document#/components/')) as object;
 
 /** Objects with declared members take no others, so that a leaked column fails a test. Problems may carry further members. */
 function closed(document: OpenAPIObject): unknown {
-  const copy = JSON.parse(JSON.stringify(document)) as { components?: { schemas?: Record<string, Record<string, unknown>> } };
+  const copy = JSON.parse(JSON.stringify(document)) as {
+    components?: { schemas?: Record<string, Record<string, unknown>> };
+  };
   for (const [name, schema] of Object.entries(copy.components?.schemas ?? {})) {
-    if (name !== 'Problem' && schema['properties'] && schema['additionalProperties'] === undefined) schema['additionalProperties'] = false;
+    if (name !== 'Problem' && schema['properties'] && schema['additionalProperties'] === undefined)
+      schema['additionalProperties'] = false;
   }
   return copy;
 }

@@ -89,6 +89,8 @@ export async function createNoteTable(db: Database): Promise<void> {
 /** A tenant of its own with an open stream. */
 export async function newStream(db: Database): Promise<Actor> {
   const actor = systemActor(newId(), 'test');
-  await db.query(`insert into stream (id, organization_id, kind) values ($1, $1, 'organization')`, [actor.organizationId]);
+  await db.query(`insert into stream (id, organization_id, kind) values ($1, $1, 'organization')`, [
+    actor.organizationId,
+  ]);
   return actor;
 }

@@ -44,7 +44,10 @@ export function operationsOf(document: OpenAPIObject): Operation[] {
     Object.entries(item as Record<string, Record<string, unknown>>)
       .filter(([method]) => METHODS.includes(method))
       .map(([method, operation]) => {
-        const content = (operation['requestBody'] as { content?: Record<string, { example?: Record<string, unknown>; schema?: Schema }> } | undefined)?.content;
+        const content = (
+          operation['requestBody'] as
+            { content?: Record<string, { example?: Record<string, unknown>; schema?: Schema }> } | undefined
+        )?.content;
         const json = content?.['application/json'];
         return {
           id: String(operation['operationId']),
@@ -69,13 +72,17 @@ export const resolveSchema = (document: OpenAPIObject, schema: Schema | undefine
 
 /** The path with its parameters filled in. */
 export const pathOf = (operation: Operation, value: (parameter: string, segmentBefore: string) => string): string =>
-  operation.path.replaceAll(/([^/]*)\/\{([^}]+)\}/g, (_, before: string, name: string) => `${before}/${encodeURIComponent(value(name, before))}`);
+  operation.path.replaceAll(
+    /([^/]*)\/\{([^}]+)\}/g,
+    (_, before: string, name: string) => `${before}/${encodeURIComponent(value(name, before))}`,
+  );
 
 /** Where in a body its strings are: paths like `['guests', '0', 'email']`. */
 export function stringPlaces(value: unknown, at: string[] = []): string[][] {
   if (typeof value === 'string') return [at];
   if (Array.isArray(value)) return value.flatMap((item, index) => stringPlaces(item, [...at, String(index)]));
-  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, item]) => stringPlaces(item, [...at, key]));
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, item]) => stringPlaces(item, [...at, key]));
   return [];
 }
 
@@ -83,6 +90,7 @@ export function stringPlaces(value: unknown, at: string[] = []): string[][] {
 export function withValue(body: unknown, place: readonly string[], value: unknown): unknown {
   const [head, ...rest] = place;
   if (head === undefined) return value;
-  if (Array.isArray(body)) return body.map((item: unknown, index) => (String(index) === head ? withValue(item, rest, value) : item));
+  if (Array.isArray(body))
+    return body.map((item: unknown, index) => (String(index) === head ? withValue(item, rest, value) : item));
   return { ...(body as object), [head]: withValue((body as Record<string, unknown>)[head], rest, value) };
 }

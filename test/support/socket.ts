@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { io, type Socket } from 'socket.io-client';
 
 export interface Frame {
@@ -25,14 +24,15 @@ export const openSocket = (url: string, token: string | undefined, headers: Reco
   });
 
 /** Connected, or the error that the handshake ended with. */
-export async function connected(socket: Socket): Promise<Socket> {
-  const failed = once(socket, 'connect_error').then(([error]) => {
-    throw error as Error;
+export function connected(socket: Socket): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    socket.once('connect', () => resolve(socket));
+    socket.once('connect_error', reject);
   });
-  await Promise.race([once(socket, 'connect'), failed]);
-  failed.catch(() => undefined);
-  return socket;
 }
+
+/** What the next event of this name carries. */
+export const heard = <T>(socket: Socket, event: string): Promise<T> => new Promise((resolve) => void socket.once(event, resolve));
 
 export const ask = (socket: Socket, event: string, data: unknown): Promise<Ack> => socket.timeout(5_000).emitWithAck(event, data) as Promise<Ack>;
 

@@ -218,7 +218,8 @@ const NotArray = (): PropertyDecorator =>
 
 /** One object of another class. */
 export const Nested = (type: () => new () => object, options: FieldOptions = {}): PropertyDecorator =>
-  field(options, { type }, [NotArray(), ValidateNested(), Type(type)]);
+  // Swagger knows a lazy type by the name of the function, hence a fresh one called `type`.
+  field(options, { type: () => type() }, [NotArray(), ValidateNested(), Type(type)]);
 
 export interface ListOptions extends FieldOptions {
   /** Most items; 100 unless told. */
@@ -236,7 +237,7 @@ const listSchema = ({ max = 100, min = 0 }: ListOptions): object => ({ isArray: 
 
 /** A list of objects of another class. */
 export const NestedList = (type: () => new () => object, options: ListOptions = {}): PropertyDecorator =>
-  field(options, { type, ...listSchema(options) } as ApiPropertyOptions, [...listOf(options), ValidateNested({ each: true }), Type(type)]);
+  field(options, { type: () => type(), ...listSchema(options) } as ApiPropertyOptions, [...listOf(options), ValidateNested({ each: true }), Type(type)]);
 
 export const Texts = (options: ListOptions & { maxLength?: number } = {}): PropertyDecorator =>
   field({ example: ['vip'], ...options }, { type: String, ...listSchema(options) } as ApiPropertyOptions, [
