@@ -273,7 +273,7 @@ export const CustomFields = (options: FieldOptions = {}): PropertyDecorator =>
     {
       type: 'object',
       maxProperties: MOST_MEMBERS,
-      additionalProperties: { nullable: true, oneOf: [{ type: 'string', maxLength: LONGEST_VALUE }, { type: 'number' }, { type: 'boolean' }] },
+      additionalProperties: { oneOf: [{ type: 'string', nullable: true, maxLength: LONGEST_VALUE }, { type: 'number' }, { type: 'boolean' }] },
     } as ApiPropertyOptions,
     [
       NotArray(),
