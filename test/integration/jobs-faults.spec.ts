@@ -91,7 +91,11 @@ describe('Redis', () => {
       (count) => count === 0,
     );
     expect(await app.get(Metrics).count('jobs_claimed_without_redis')).toBeGreaterThanOrEqual(40);
-    expect(await app.get(Health).report()).toMatchObject({ status: 'degraded', checks: { redis: { status: 'down' } } });
+    const report = await eventually(
+      () => app.get(Health).report(),
+      ({ status }) => status !== 'ready',
+    );
+    expect(report).toMatchObject({ status: 'degraded', checks: { redis: { status: 'down' } } });
 
     await redis.start();
     await eventually(
@@ -298,14 +302,22 @@ describe('a worker', () => {
     let runs = 0;
     const app = await start(async () => {
       runs += 1;
-      await new Promise((resolve) => setTimeout(resolve, 3500));
+      await new Promise((resolve) => setTimeout(resolve, 3000));
     });
     const { id } = await enqueue(app, 'long'); // lease 2 s
-    await eventually(
-      () => unfinished(app),
-      (count) => count === 0,
-      { withinMs: 15_000 },
+    const looks = await eventually(
+      async () => {
+        const [row] = await app
+          .get(Database)
+          .query<{ state: string; expired: boolean }>(
+            `select state, coalesce(lease_until < clock_timestamp(), false) expired from job where id = $1`,
+            [id],
+          );
+        return row!;
+      },
+      ({ state, expired }) => state === 'done' || expired,
     );
+    expect(looks).toEqual({ state: 'done', expired: false });
     expect(await app.get(Jobs).find(organizationId, id)).toMatchObject({ state: 'done', attempts: 1 });
     expect(runs).toBe(1);
   }, 30_000);

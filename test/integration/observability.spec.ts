@@ -64,7 +64,7 @@ async function boot(config: Config): Promise<NestFastifyApplication> {
     logger: new NestLogger(logger),
     abortOnError: false,
   });
-  observeHttp(started.getHttpAdapter().getInstance() as never, { metrics: started.get(Metrics), logger });
+  observeHttp(started.getHttpAdapter().getInstance(), { metrics: started.get(Metrics), logger });
   await started.listen(0, '127.0.0.1');
   return started;
 }

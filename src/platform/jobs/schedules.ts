@@ -63,10 +63,10 @@ export class Schedules implements OnApplicationBootstrap, BeforeApplicationShutd
 
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
-    const running = [...this.schedules.values()].map((schedule) => {
+    const running = [...this.schedules.values()].flatMap((schedule) => {
       clearTimeout(schedule.timer);
       schedule.running?.abort.abort(new Error('The process stops'));
-      return schedule.running?.ended;
+      return schedule.running ? [schedule.running.ended] : [];
     });
     let timer: NodeJS.Timeout | undefined;
     const limit = new Promise((resolve) => (timer = setTimeout(resolve, this.config.shutdownSeconds * 800)));
