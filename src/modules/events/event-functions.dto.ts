@@ -112,7 +112,11 @@ class FunctionDetails {
 }
 
 export class NewFunction extends FunctionDetails {
-  @Id({ optional: true, description: 'Chosen by you, so that a repeat finds what the first try made' })
+  @Id({
+    optional: true,
+    example: '01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f70',
+    description: 'Chosen by you, so that a repeat finds what the first try made',
+  })
   id?: string;
 
   @Text({ min: 1, example: 'Dinner' })

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/access/index.js';
 import type { PatchOptions } from '../../platform/changes/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { newId, type JsonText, type ListPage } from '../../platform/http/index.js';
+import { AttendanceFigures } from './attendance.js';
 import { CapacityPoolsRepository } from './capacity-pools.repository.js';
 import type { EventEntity } from './event.entity.js';
 import type { EventFunctionEntity } from './event-function.entity.js';
@@ -23,6 +24,7 @@ export class EventFunctionsService {
     private readonly functions: EventFunctionsRepository,
     private readonly questions: EventQuestionsRepository,
     private readonly pools: CapacityPoolsRepository,
+    private readonly attendance: AttendanceFigures,
   ) {}
 
   async list(actor: Actor, eventId: string, query: FunctionQuery): Promise<JsonText<ListPage<FunctionView>>> {
@@ -107,6 +109,7 @@ export class EventFunctionsService {
       const questions = await this.questions.ofEvent(actor, eventId);
       if (questions.some((question) => question.functionId === id || question.showWhen?.functionId === id))
         throw functionErrors.hasQuestions();
+      if (await this.attendance.functionInUse(actor, eventId, id)) throw functionErrors.inUse();
       await this.functions.remove(actor, id, functionChange.deleted, options);
       await this.pools.close(actor, id);
     });

@@ -172,7 +172,11 @@ class QuestionDetails {
   @Flag({ optional: true, example: false, description: '`false` unless told' })
   required?: boolean;
 
-  @Nested(() => ShowWhenDto, { optional: true, description: 'Of whom it is asked; of everybody unless told' })
+  @Nested(() => ShowWhenDto, {
+    optional: true,
+    example: { answer: 'yes' },
+    description: 'Of whom it is asked; of everybody unless told',
+  })
   showWhen?: ShowWhenDto;
 
   @Decimal({
@@ -195,7 +199,11 @@ class QuestionDetails {
 const KEY = { max: 60, pattern: /^[a-z0-9][a-z0-9_-]*$/, example: 'song' };
 
 export class NewQuestion extends QuestionDetails {
-  @Id({ optional: true, description: 'Chosen by you, so that a repeat finds what the first try made' })
+  @Id({
+    optional: true,
+    example: '01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f71',
+    description: 'Chosen by you, so that a repeat finds what the first try made',
+  })
   id?: string;
 
   @Text({ ...KEY, optional: true, description: 'Unique within the event; made from the label unless told' })

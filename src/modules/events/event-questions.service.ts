@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/access/index.js';
 import type { PatchOptions } from '../../platform/changes/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { newId, type JsonText, type ListPage, type MemberError } from '../../platform/http/index.js';
+import { AttendanceFigures } from './attendance.js';
 import { EventFunctionsRepository } from './event-functions.repository.js';
 import type { EventQuestionEntity, QuestionWording } from './event-question.entity.js';
 import type {
@@ -26,6 +27,7 @@ export class EventQuestionsService {
     private readonly events: EventsRepository,
     private readonly functions: EventFunctionsRepository,
     private readonly questions: EventQuestionsRepository,
+    private readonly attendance: AttendanceFigures,
   ) {}
 
   async list(actor: Actor, eventId: string, query: QuestionQuery): Promise<JsonText<ListPage<QuestionView>>> {
@@ -100,10 +102,14 @@ export class EventQuestionsService {
     return this.questions.view(actor, id);
   }
 
-  /** Only one that nobody has answered: the answers of others keep it from going. @throws event_question.answered */
+  /** @throws event_question.answered: answers must keep what they answer. */
   async remove(actor: Actor, eventId: string, id: string, options: PatchOptions = {}): Promise<void> {
-    await this.mustBeIn(actor, eventId, id);
-    await this.questions.remove(actor, id, questionChange.deleted, options);
+    await this.uow.run(async () => {
+      await this.events.lock(actor, eventId);
+      await this.mustBeIn(actor, eventId, id);
+      if (await this.attendance.questionAnswered(actor, eventId, id)) throw questionErrors.answered();
+      await this.questions.remove(actor, id, questionChange.deleted, options);
+    });
   }
 
   private async mustBeIn(actor: Actor, eventId: string, id: string): Promise<EventQuestionEntity> {

@@ -9,6 +9,7 @@ export const eventChange = defineChanges({
   stream: 'event',
   view: EventView,
   from: 'event t',
+  streamId: 't.id',
   kinds: { created: {}, updated: {}, published: {}, cancelled: {}, deleted: { tombstone: true } },
 });
 

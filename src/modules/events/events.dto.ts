@@ -248,7 +248,11 @@ export class EventChanges extends EventDetails {
 }
 
 export class EventCopy {
-  @Id({ optional: true, description: 'Id of the new event, chosen by you' })
+  @Id({
+    optional: true,
+    example: '01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f72',
+    description: 'Id of the new event, chosen by you',
+  })
   id?: string;
 
   @Text({ optional: true, min: 1, example: 'Midsummer Gala 2028', description: 'The old name unless told' })

@@ -6,7 +6,7 @@ export const eventErrors = defineErrors('event', {
   idTaken: [409, 'This id is in use for something else'],
   cancelled: [409, 'The event is cancelled'],
   notDraft: [409, 'Only a draft can be deleted: cancel the event instead'],
-  hasInvitations: [409, 'People are invited already: cancel the event instead'],
+  hasInvitations: [409, 'There are invitations or saved segments already: cancel the event instead'],
   capacityBelowTaken: [409, 'More places are taken than that: give `force` to lower the capacity all the same'],
 });
 
@@ -30,4 +30,7 @@ onConstraint({
   event_question_function: functionErrors.hasQuestions,
   // A function's places are kept under its id, an event's under the event's.
   capacity_pool_pkey: functionErrors.idTaken,
+  // What refers to an event from outside, whichever module it is of.
+  invitation_event: eventErrors.hasInvitations,
+  segment_event: eventErrors.hasInvitations,
 });

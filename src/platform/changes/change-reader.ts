@@ -70,19 +70,26 @@ export class ChangeReader {
    */
   async delta(head: StreamHead, since: number, limit: number): Promise<Delta> {
     if (since < head.floor || since > head.seq) throw cursorErrors.gone();
-    const [row] = await this.db.query<{ items: string | null; to: string | null; total: string }>(deltaStatement(), [
+    const [row] = await this.db.query<DeltaRow>(deltaStatement(), [
       head.id,
       head.organizationId,
       since,
       limit,
       head.seq,
     ]);
+    // Retention or a bulk load between the look at the head and this statement: the page may have a hole.
+    if (row && (row.floor > since || row.epoch !== head.epoch)) throw cursorErrors.gone();
     const to = row?.to == null ? since : Number(row.to);
     return { streamId: head.id, epoch: head.epoch, from: since, to, items: row?.items ?? '[]', more: to < head.seq };
   }
 }
 
-
+interface DeltaRow {
+  items: string | null;
+  to: number | null;
+  floor: number;
+  epoch: number;
+}
 
 let statement: string | undefined;
 
@@ -110,7 +117,8 @@ function deltaStatement(): string {
     select '[' || string_agg(json_build_object('seq', l.seq, 'at', rfc3339(l.at), 'entity', l.entity, 'id', l.entity_id, 'kind', l.kind,
              'data', case when l.entity || '.' || l.kind = any(array[${tombstones.join(', ')}]::text[]) then null else s.data end)::text, ','
              order by l.seq) || ']' as items,
-           (select max(seq) from page) as "to", (select count(*) from page) as total
+           (select max(seq) from page) as "to",
+           (select floor from stream where id = $1) as floor, (select epoch from stream where id = $1) as epoch
       from latest l left join states s on s.seq = l.seq`;
   return statement;
 }

@@ -17,6 +17,8 @@ export interface EntityChanges<Kind extends string = string> {
   from: string;
   /** Further condition for a row to be shown, e.g. `t.erased_at is null`. */
   where?: string;
+  /** The stream of a row `t`; its organization or its `event_id` (as `stream` says) unless told. */
+  streamId?: string;
 }
 
 export type StreamKind = 'organization' | 'inbox' | 'event';
@@ -26,6 +28,10 @@ export interface ChangeVerb {
   definition: EntityChanges;
   kind: string;
 }
+
+/** The expression over a row `t` that gives its stream. */
+export const streamSql = ({ streamId, stream }: EntityChanges): string =>
+  streamId ?? (stream === 'event' ? 't.event_id' : 't.organization_id');
 
 const registry = new Map<string, EntityChanges>();
 
@@ -41,8 +47,9 @@ export function defineChanges<Kind extends string>(
 ): Record<Kind, ChangeVerb> & { definition: EntityChanges<Kind> } {
   if (registry.has(definition.entity)) throw new Error(`Changes of ${definition.entity} are defined twice`);
   registry.set(definition.entity, definition);
-  const verbs = Object.fromEntries(
-    Object.keys(definition.kinds).map((kind) => [kind, { definition, kind }]),
-  ) as Record<Kind, ChangeVerb>;
+  const verbs = Object.fromEntries(Object.keys(definition.kinds).map((kind) => [kind, { definition, kind }])) as Record<
+    Kind,
+    ChangeVerb
+  >;
   return Object.assign(verbs, { definition });
 }

@@ -1,3 +1,2 @@
 export { RealtimeModule } from './realtime.module.js';
 export { SocketAdapter } from './socket.adapter.js';
-export { mayFollow } from './stream-access.js';

@@ -9,7 +9,7 @@ import {
 } from '@nestjs/websockets';
 import type { Namespace, Socket } from 'socket.io';
 import { ACCESS_SIGNAL, Authenticator, SessionDirectory, type Actor } from '../access/index.js';
-import { ChangeReader } from '../changes/index.js';
+import { ChangeReader, mayFollow } from '../changes/index.js';
 import { httpErrors } from '../http/http.errors.js';
 import { problemBody } from '../http/problem-document.js';
 import { toProblem } from '../http/problem.filter.js';
@@ -19,7 +19,6 @@ import { Signals } from '../redis/index.js';
 import { Presence } from './presence.js';
 import { StreamJoin, StreamLeave } from './realtime.dto.js';
 import { realtimeErrors } from './realtime.errors.js';
-import { mayFollow } from './stream-access.js';
 import { StreamTail, type Follower } from './stream-tail.js';
 
 /** Plain, because presence reads it across processes. */
@@ -30,7 +29,12 @@ export interface SocketData {
   budget: number;
 }
 
-type Client = Socket<Record<string, never>, Record<string, (...args: unknown[]) => void>, Record<string, never>, SocketData>;
+type Client = Socket<
+  Record<string, never>,
+  Record<string, (...args: unknown[]) => void>,
+  Record<string, never>,
+  SocketData
+>;
 type Ack = { ok: true } & Record<string, unknown>;
 
 const WATCH_MS = 1_000;
@@ -45,7 +49,9 @@ const MOST_BUFFERED = 256;
  * again every second and whenever rights change.
  */
 @WebSocketGateway({ namespace: '/realtime' })
-export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisconnect<Client>, BeforeApplicationShutdown {
+export class RealtimeGateway
+  implements OnGatewayInit<Namespace>, OnGatewayDisconnect<Client>, BeforeApplicationShutdown
+{
   private readonly log = new Logger(RealtimeGateway.name);
   private namespace!: Namespace;
   private presence!: Presence;
@@ -97,7 +103,8 @@ export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisco
       const { streamId, since } = await validated(StreamJoin, data);
       const head = await this.reader.head(streamId);
       if (!head || !mayFollow(actor, head)) throw realtimeErrors.notFound();
-      if (client.rooms.size > MOST_STREAMS) throw realtimeErrors.tooMany(`At most ${MOST_STREAMS} streams for one connection`);
+      if (client.rooms.size > MOST_STREAMS)
+        throw realtimeErrors.tooMany(`At most ${MOST_STREAMS} streams for one connection`);
       const at = await this.tail.join(head, since, this.room(streamId), one(client), () => void client.join(streamId));
       this.presence.changed(streamId);
       return { ok: true, streamId, seq: at.seq, epoch: at.epoch };
@@ -142,7 +149,8 @@ export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisco
   }
 
   private room(streamId: string): Follower {
-    const to = (): ReturnType<Namespace['to']> => this.namespace.local.to(streamId) as unknown as ReturnType<Namespace['to']>;
+    const to = (): ReturnType<Namespace['to']> =>
+      this.namespace.local.to(streamId) as unknown as ReturnType<Namespace['to']>;
     return {
       changes: (frame) => void to().emit('changes', frame),
       stale: () => void to().emit('stale', { streamId }),
@@ -150,7 +158,9 @@ export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisco
   }
 
   private recheck(): void {
-    this.review().catch((error: unknown) => this.log.warn(`Rights of open sockets not checked, will be in a second: ${String(error)}`));
+    this.review().catch((error: unknown) =>
+      this.log.warn(`Rights of open sockets not checked, will be in a second: ${String(error)}`),
+    );
   }
 
   private async review(): Promise<void> {

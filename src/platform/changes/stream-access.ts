@@ -1,5 +1,7 @@
-import { mayReachEvent, type Actor, type Permission } from '../access/index.js';
-import type { StreamHead, StreamKind } from '../changes/index.js';
+import { mayReachEvent, type Actor } from '../access/actor.js';
+import type { Permission } from '../access/permissions.js';
+import type { StreamHead } from './change-reader.js';
+import type { StreamKind } from './define-changes.js';
 
 const needed: Record<StreamKind, Permission> = {
   organization: 'guests:read',
