@@ -1,5 +1,7 @@
 /** The layers of the application, checked: modules -> platform -> config, never back, and doors only where they are. */
 const SPEC = '\\.spec\\.ts$';
+/** Bundled for browsers: a client of the socket, started by a page. */
+const BROWSER = '^src/modules/live/browser/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -15,7 +17,11 @@ module.exports = {
       name: 'no-orphans',
       comment: 'Nobody imports it: delete it, or start it from package.json.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: [SPEC, '\\.command\\.ts$', '^src/main\\.ts$', '\\.d\\.ts$'] },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: [SPEC, '\\.command\\.ts$', '^src/main\\.ts$', '\\.d\\.ts$', BROWSER],
+      },
       to: {},
     },
     {
@@ -46,7 +52,7 @@ module.exports = {
     {
       name: 'socket.io-only-in-realtime',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/platform/realtime/', SPEC] },
+      from: { path: '^src/', pathNot: ['^src/platform/realtime/', SPEC, BROWSER] },
       to: { path: '(^|/)node_modules/(@?socket\\.io|@nestjs/(websockets|platform-socket\\.io))' },
     },
     {

@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 const [from, to] = [join(root, 'src'), join(root, 'dist')];
+/** What runs in browsers is not compiled file by file but bundled, with the packages it needs. */
+const BROWSER = { folder: 'modules/live/browser/', entry: 'live' };
 
 /**
  * Brings dist/ up to date with src/: what is newer is compiled with .swcrc (types are `npm run check`'s business) or, when
@@ -15,18 +17,22 @@ const [from, to] = [join(root, 'src'), join(root, 'dist')];
 export async function build() {
   const wanted = new Map();
   for (const source of await filesBelow(from)) {
-    if (/\.(spec|d)\.ts$/.test(source)) continue;
-    wanted.set(source.replace(/\.ts$/, '.js'), source);
+    if (/\.(spec|d)\.ts$/.test(source) || /(^|\/)tsconfig\.json$/.test(source)) continue;
+    const output = source.replace(/\.ts$/, '.js');
+    const bundled = source.startsWith(BROWSER.folder) && source.endsWith('.ts');
+    if (!bundled || output === `${BROWSER.folder}${BROWSER.entry}.js`) wanted.set(output, source);
   }
   // A change of the compiler or its options counts as a change of every source.
   const toolsChanged = Math.max(...(await Promise.all(['.swcrc', 'package-lock.json', 'tools/build.js'].map(changed))));
   for (const output of existsSync(to) ? await filesBelow(to) : []) {
     if (!wanted.has(output.replace(/\.map$/, ''))) await rm(join(to, output));
   }
+  const browserChanged = await newest([join('src', BROWSER.folder), 'client']);
   const stale = [];
   for (const [output, source] of wanted) {
     const built = await changed(join('dist', output));
-    if (built < toolsChanged || built < (await changed(join('src', source)))) stale.push([output, source]);
+    const since = isBundle(source) ? browserChanged : await changed(join('src', source));
+    if (built < toolsChanged || built < since) stale.push([output, source]);
   }
   if (stale.length > 0) {
     const { transformFile } = await import('@swc/core');
@@ -39,7 +45,9 @@ async function write(output, source, transformFile) {
   const target = join(to, output);
   const draft = `${target}.${process.pid}.tmp`;
   await mkdir(dirname(target), { recursive: true });
-  if (source.endsWith('.ts')) {
+  if (isBundle(source)) {
+    await bundle(join(from, source), draft);
+  } else if (source.endsWith('.ts')) {
     const { code, map } = await transformFile(join(from, source), { root, cwd: root });
     if (map) await writeFile(`${target}.map`, map);
     await writeFile(draft, map ? `${code}\n//# sourceMappingURL=${target.split('/').at(-1)}.map\n` : code);
@@ -47,6 +55,32 @@ async function write(output, source, transformFile) {
     await copyFile(join(from, source), draft);
   }
   await rename(draft, target);
+}
+
+const isBundle = (source) => source === `${BROWSER.folder}${BROWSER.entry}.ts`;
+
+/** One file for browsers of the last few years, as they take modules. */
+async function bundle(entry, outfile) {
+  const { build: esbuild } = await import('esbuild');
+  await esbuild({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+}
+
+async function newest(folders) {
+  const times = [];
+  for (const folder of folders) {
+    for (const file of await filesBelow(join(root, folder))) times.push(await changed(join(folder, file)));
+  }
+  return Math.max(...times);
 }
 
 async function filesBelow(folder) {

@@ -1,0 +1,198 @@
+import { io, type Socket } from 'socket.io-client';
+import { byId } from './dom.js';
+import { Feed } from './feed.js';
+import { showFigures } from './figures.js';
+import { StreamFollower, type Frame, type Joined } from './follower.js';
+import { Session, SignedOut } from './session.js';
+
+/** Figures are read at most this often, however fast answers come. */
+const BETWEEN_FIGURES_MS = 250;
+const JOIN_PATIENCE_MS = 5_000;
+
+const eventId = decodeURIComponent(location.pathname.split('/')[2] ?? '');
+const session = new Session();
+
+/** Everything that belongs to one sign-in; closed with it. */
+class LiveView {
+  private readonly socket: Socket;
+  private readonly follower: StreamFollower;
+  private readonly feed = new Feed((id) => this.functionNames.get(id) ?? 'Function');
+  private functionNames = new Map<string, string>();
+  private reading = false;
+  private readAgain = false;
+  private closed = false;
+
+  constructor() {
+    this.follower = new StreamFollower(eventId, {
+      join: (request) => this.socket.timeout(JOIN_PATIENCE_MS).emitWithAck('stream:join', request) as Promise<Joined>,
+      changes: (items) => {
+        this.feed.add(items);
+        this.readFigures();
+      },
+      reset: () => {
+        this.feed.reset();
+        this.readFigures();
+      },
+      refused: () => this.end('You may not see this event, or there is no such event.'),
+    });
+    this.socket = io('/realtime', {
+      autoConnect: false,
+      transports: ['websocket'],
+      // Asked before every connection, so that a long night survives the token's quarter of an hour.
+      auth: (give) => {
+        session.accessToken().then(
+          (token) => give({ token }),
+          (error: unknown) => (error instanceof SignedOut ? this.end('Please sign in again.') : give({ token: '' })),
+        );
+      },
+    });
+    this.socket.on('connect', () => {
+      showConnection('live', 'Live');
+      this.follower.connected();
+    });
+    this.socket.on('changes', (frame: Frame) => this.follower.frame(frame));
+    this.socket.on('stale', ({ streamId }: { streamId: string }) => this.follower.stale(streamId));
+    this.socket.on('stream:left', () => this.end('You may not see this event any more.'));
+    this.socket.on('connect_error', () => this.lost());
+    this.socket.on('disconnect', () => this.lost());
+  }
+
+  async open(): Promise<void> {
+    showConnection('away', 'Connecting …');
+    const { data: event, response } = await session.client.GET('/api/v1/events/{eventId}', {
+      params: { path: { eventId } },
+    });
+    if (!event)
+      return this.end(
+        response.status === 404 || response.status === 400
+          ? 'There is no such event.'
+          : 'The event cannot be read just now.',
+      );
+    const when = new Intl.DateTimeFormat(undefined, {
+      dateStyle: 'full',
+      timeStyle: 'short',
+      timeZone: event.timeZone,
+    });
+    byId('event-name').textContent = event.name;
+    byId('event-when').textContent = [when.format(new Date(event.startsAt)), event.venue].filter(Boolean).join(' · ');
+    document.title = `${event.name} · Placecard live`;
+    show('event');
+    this.socket.connect();
+  }
+
+  close(): void {
+    this.closed = true;
+    this.socket.close();
+    this.feed.clear();
+  }
+
+  private end(why: string): void {
+    if (this.closed) return;
+    void leave(why);
+  }
+
+  /** socket.io comes back by itself, except when the server closed the door: then it has to be asked. */
+  private lost(): void {
+    if (this.closed) return;
+    showConnection('away', 'Reconnecting …');
+    if (!this.socket.active) setTimeout(() => !this.closed && this.socket.connect(), 1_000);
+  }
+
+  private readFigures(): void {
+    if (this.reading) {
+      this.readAgain = true;
+      return;
+    }
+    this.reading = true;
+    this.readAgain = false;
+    this.fetchFigures()
+      .catch((error: unknown) => {
+        if (error instanceof SignedOut) this.end('Please sign in again.');
+        else this.readAgain = true;
+      })
+      .finally(() =>
+        setTimeout(() => {
+          this.reading = false;
+          if (this.readAgain && !this.closed) this.readFigures();
+        }, BETWEEN_FIGURES_MS),
+      );
+  }
+
+  private async fetchFigures(): Promise<void> {
+    const { data: stats } = await session.client.GET('/api/v1/events/{eventId}/stats', {
+      params: { path: { eventId } },
+    });
+    if (!stats) throw new Error('The figures cannot be read just now');
+    if (this.closed) return;
+    this.functionNames = new Map(stats.functions.map((fn) => [fn.functionId, fn.name]));
+    showFigures(stats);
+  }
+}
+
+let view: LiveView | undefined;
+
+function show(part: 'sign-in' | 'event'): void {
+  byId('sign-in').hidden = part !== 'sign-in';
+  byId('event').hidden = part !== 'event';
+  byId('sign-out').hidden = part !== 'event';
+  if (part === 'sign-in') {
+    document.title = 'Sign in · Placecard live';
+    showConnection('off', '');
+  }
+}
+
+function showConnection(state: 'off' | 'away' | 'live', words: string): void {
+  const element = byId('connection');
+  element.dataset['state'] = state;
+  element.textContent = words;
+}
+
+function showProblem(words: string | undefined): void {
+  const element = byId('sign-in-problem');
+  element.hidden = words === undefined;
+  element.textContent = words ?? '';
+}
+
+async function enter(): Promise<void> {
+  view = new LiveView();
+  await view.open();
+}
+
+/** Back to the sign-in, with the reason. */
+async function leave(why?: string): Promise<void> {
+  view?.close();
+  view = undefined;
+  await session.signOut();
+  show('sign-in');
+  showProblem(why);
+  byId(why === undefined ? 'email' : 'password').focus();
+}
+
+byId<HTMLFormElement>('sign-in-form').addEventListener('submit', (submit) => {
+  submit.preventDefault();
+  const button = byId('sign-in-form').querySelector('button');
+  const [email, password] = [byId<HTMLInputElement>('email'), byId<HTMLInputElement>('password')];
+  const attempt = async (): Promise<void> => {
+    button?.toggleAttribute('disabled', true);
+    try {
+      const problem = await session.signIn(email.value.trim(), password.value);
+      showProblem(problem);
+      if (problem !== undefined) return password.select();
+      password.value = '';
+      await enter();
+      byId('main').focus();
+    } catch {
+      showProblem('The server cannot be reached just now. Please try again.');
+    } finally {
+      button?.toggleAttribute('disabled', false);
+    }
+  };
+  void attempt();
+});
+byId('sign-out').addEventListener('click', () => void leave());
+
+if (await session.resume()) await enter();
+else {
+  show('sign-in');
+  byId('email').focus();
+}
