@@ -46,13 +46,13 @@ export class AccessTokens {
     const key = this.config.jwtKeys.find((candidate) => candidate.kid === kidOf(token));
     if (!key) return undefined;
     try {
-      const claims = this.jwt.verify<AccessClaims & { typ: string }>(token, {
+      const claims = this.jwt.verify<AccessClaims & { typ: string; exp?: number }>(token, {
         secret: key.secret as unknown as string,
         algorithms: ['HS256'],
         issuer: this.config.jwtIssuer,
         audience: this.config.jwtAudience,
       });
-      return claims.typ === 'access' && claims.sub && claims.sid && claims.org ? claims : undefined;
+      return claims.typ === 'access' && claims.exp && claims.sub && claims.sid && claims.org ? claims : undefined;
     } catch {
       // Every way a token can be wrong has the same answer: sign in again.
       return undefined;

@@ -3,8 +3,10 @@ import { allPermissions, type Permission } from './permissions.js';
 export const roles = ['owner', 'admin', 'manager', 'staff', 'door', 'viewer'] as const;
 export type Role = (typeof roles)[number];
 
+// Members are part of the organization's stream: whoever may follow the guest book sees them there, so also by request.
 const viewer: Permission[] = [
   'organization:read',
+  'members:read',
   'guests:read',
   'events:read',
   'invitations:read',
@@ -13,7 +15,6 @@ const viewer: Permission[] = [
 
 const manager: Permission[] = [
   ...viewer,
-  'members:read',
   'guests:write',
   'guests:erase',
   'events:write',
@@ -26,7 +27,7 @@ const rolePermissions: Record<Role, readonly Permission[]> = {
   owner: allPermissions,
   admin: allPermissions.filter((permission) => permission !== 'organization:delete'),
   manager,
-  staff: [...viewer, 'members:read'],
+  staff: viewer,
   door: ['organization:read', 'events:read', 'attendees:read'],
   viewer,
 };
