@@ -7,6 +7,6 @@ export const authErrors = defineErrors('auth', {
   notInOrganization: [404, 'You belong to no such organization'],
   refreshInvalid: [401, 'This refresh token cannot be used: sign in again'],
   refreshReused: [401, 'This refresh token was used before; all sessions that go back to its sign-in were ended'],
-  currentPasswordWrong: [403, 'The current password is not right'],
+  currentPasswordWrong: [400, 'The current password is not right'],
   sessionNotFound: [404, 'You have no such session'],
 });

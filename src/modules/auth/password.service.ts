@@ -28,7 +28,12 @@ export class PasswordService {
     if (!user) throw httpErrors.unauthenticated();
     checkPassword(newPassword, user, '/newPassword');
     // A stolen session must not be a way to guess the password without limit.
-    if (!(await this.credentials.check(user.email, currentPassword, client))) throw authErrors.currentPasswordWrong();
+    if (!(await this.credentials.check(user.email, currentPassword, client))) {
+      const detail = 'The current password is not right';
+      throw authErrors.currentPasswordWrong({
+        errors: [{ pointer: '/currentPassword', code: 'current_password_wrong', detail }],
+      });
+    }
     const passwordHash = await this.passwords.hash(newPassword);
     await this.uow.run(async () => {
       await this.users.setPassword(user.id, passwordHash);

@@ -49,7 +49,7 @@ export class NewMember {
   @NewPasswordField({
     optional: true,
     description:
-      'First password of a new account. Leave it out and the answer carries a one-time token to set one with',
+      'First password of a new account; an account that exists keeps its own. Leave it out and the answer for a new account carries a one-time token to set one with',
   })
   password?: string;
 }

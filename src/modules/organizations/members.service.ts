@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Authenticator, roles, type Actor, type Role } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { JsonText, newId, type ListPage } from '../../platform/http/index.js';
-import { checkPassword, PasswordHasher, UsersRepository } from '../users/index.js';
+import { checkPassword, PasswordHasher, UsersRepository, type User } from '../users/index.js';
 import { coversGrants, storedGrants } from './event-grants.js';
 import type { AddedMemberView, MemberGrants, MemberQuery, MemberRole, MemberView, NewMember } from './members.dto.js';
 import { MembersRepository, type Belonging } from './members.repository.js';
@@ -44,21 +44,21 @@ export class MembersService {
       body.events ?? (body.role === 'owner' ? 'all' : actor.events === 'all' ? 'all' : [...actor.events]),
     );
     // Hashing takes its time: not while a transaction holds a connection.
-    const known = await this.users.findByEmail(body.email);
-    if (!known && body.password !== undefined) checkPassword(body.password, body);
-    const passwordHash = !known && body.password !== undefined ? await this.passwords.hash(body.password) : null;
+    const isNew = (await this.users.findByEmail(body.email)) === undefined;
+    if (isNew && body.password !== undefined) checkPassword(body.password, body);
+    const passwordHash = isNew && body.password !== undefined ? await this.passwords.hash(body.password) : null;
     const id = newId();
     const token = await this.uow.run(async () => {
       await this.mustBeAllowed(actor, body.role, grants);
-      // Whoever opened that account may not be whom this address belongs to, and would get in with a password of their own.
-      if (known && !known.emailVerifiedAt) await this.refuseUnverified(actor, known.id);
+      const known = await this.users.lockByEmail(body.email);
+      const untouched = known ? await this.isUntouched(actor, known) : true;
       const user = known ?? (await this.users.create({ email: body.email, name: body.name, passwordHash }));
       await this.members.insert(
         actor,
         { id, userId: user.id, role: body.role, grantedEvents: grants },
         memberChange.added,
       );
-      return user.passwordHash === null ? this.users.issueToken(user.id, TOKEN_HOURS) : null;
+      return untouched && user.passwordHash === null ? this.users.issueToken(user.id, TOKEN_HOURS) : null;
     });
     const { text, etag } = await this.members.view(actor, id);
     return new JsonText<AddedMemberView>(`${text.slice(0, -1)}, "setPasswordToken" : ${JSON.stringify(token)}}`, etag);
@@ -149,8 +149,17 @@ export class MembersService {
     if ((await this.members.countOwners(actor)) < 2) throw memberErrors.lastOwner();
   }
 
-  private async refuseUnverified(actor: Actor, userId: string): Promise<never> {
-    throw (await this.members.idOf(actor, userId)) ? memberErrors.alreadyMember() : memberErrors.unverified();
+  /**
+   * Whether an account was made by an administrator and never used by anybody: then a new token may be given out for it.
+   * Whoever opened any other account that has not verified its address may not be whom the address belongs to; adding it
+   * would let them in with a password of their own.
+   */
+  private async isUntouched(actor: Actor, user: User): Promise<boolean> {
+    if (user.emailVerifiedAt) return false;
+    const organizations = await this.members.organizationsOf(user.id);
+    if (organizations.some(({ id }) => id === actor.organizationId)) throw memberErrors.alreadyMember();
+    if (user.passwordHash !== null || organizations.length > 0) throw memberErrors.unverified();
+    return true;
   }
 
   private rightsChanged({ userId }: MembershipEntity): void {

@@ -15,7 +15,12 @@ export class OrganizationsController {
     private readonly members: MembersService,
   ) {}
 
-  @Route.get('', { can: 'organization:read', summary: 'Get your organization', returns: OrganizationView })
+  @Route.get('', {
+    can: 'organization:read',
+    summary: 'Get your organization',
+    returns: OrganizationView,
+    errors: [organizationErrors.notFound],
+  })
   getOrganization(@Who() actor: Actor) {
     return this.organizations.get(actor);
   }
@@ -26,7 +31,7 @@ export class OrganizationsController {
     body: OrganizationUpdate,
     returns: OrganizationView,
     ifMatch: true,
-    errors: [organizationErrors.slugTaken],
+    errors: [organizationErrors.notFound, organizationErrors.slugTaken],
   })
   updateOrganization(@Who() actor: Actor, @Body() body: OrganizationUpdate, @IfMatch() ifVersion?: number) {
     return this.organizations.update(actor, body, ifVersion);

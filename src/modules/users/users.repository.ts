@@ -38,6 +38,14 @@ export class UsersRepository {
     return user;
   }
 
+  /** The account, kept from changing until this unit of work ends. */
+  async lockByEmail(email: string): Promise<User | undefined> {
+    const [user] = await this.db.query<User>(`select ${columns} from user_account where email = $1 for no key update`, [
+      canonicalEmail(email),
+    ]);
+    return user;
+  }
+
   async find(id: string): Promise<User | undefined> {
     const [user] = await this.db.query<User>(`select ${columns} from user_account where id = $1`, [id]);
     return user;
@@ -76,8 +84,9 @@ export class UsersRepository {
     );
   }
 
-  /** A new one-time token; only its hash is kept, so this is the only time it can be read. */
+  /** A new one-time token; earlier ones end. Only its hash is kept, so this is the only time it can be read. */
   async issueToken(userId: string, hours: number): Promise<string> {
+    await this.endTokens(userId);
     const token = newToken();
     await this.db.query(
       `insert into account_token (hash, user_id, kind, expires_at) values ($1, $2, 'setPassword', now() + make_interval(hours => $3))`,
@@ -104,10 +113,12 @@ export class UsersRepository {
       [tokenHash(token)],
     );
     if (!spent) return undefined;
-    await this.db.query('update account_token set used_at = now() where user_id = $1 and used_at is null', [
-      spent.userId,
-    ]);
+    await this.endTokens(spent.userId);
     return spent.userId;
+  }
+
+  private async endTokens(userId: string): Promise<void> {
+    await this.db.query('update account_token set used_at = now() where user_id = $1 and used_at is null', [userId]);
   }
 
   /** Drops tokens that ended long ago. @returns how many. */
