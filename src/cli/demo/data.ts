@@ -25,13 +25,13 @@ export function demoData(now: Date): DemoData {
   const answered = households.map((household, number): DemoHousehold => {
     // The showcase has not answered: whoever tries the demo does it.
     const answers = number > 0 && share('answers', number) < 0.62;
-    const brunch = share('brunch', number) < 0.6;
+    // Not everybody stays until Sunday.
+    const invited = number === 0 || share('brunch', number) < 0.6 ? functions : functions.slice(0, 3);
     for (const guestId of household.guestIds) {
       const child = byId.get(guestId)?.tags.includes('child') === true;
-      for (const fn of functions) {
-        if (fn.name === 'After-party' && child) continue;
-        if (fn.name === 'Sunday brunch' && !brunch && number > 0) continue;
-        const answer = answers ? decide(number, guestId, fn.name) : 'pending';
+      for (const fn of invited) {
+        const bedtime = child && fn.name === 'After-party';
+        const answer = !answers ? 'pending' : bedtime ? 'no' : decide(number, guestId, fn.name);
         const diet = byId.get(guestId)?.diet;
         const meal =
           diet === 'vegetarian' || diet === 'vegan' ? fn.meals[2] : fn.meals[Math.floor(share('meal', guestId) * 2.3)];
@@ -43,6 +43,7 @@ export function demoData(now: Date): DemoData {
     const [, shuttle, parking] = questions;
     return {
       ...household,
+      functionIds: invited === functions ? null : invited.map(({ id }) => id),
       answeredAt: answers ? iso(now.getTime() - Math.floor(share('answered', number) * 14 * DAY) - HOUR) : null,
       answers:
         comes && shuttle && parking

@@ -68,7 +68,7 @@ function familyFor(family: string, feminine: boolean): string {
 
 interface People {
   guests: DemoGuest[];
-  households: Omit<DemoHousehold, 'answeredAt' | 'answers'>[];
+  households: Omit<DemoHousehold, 'functionIds' | 'answeredAt' | 'answers'>[];
 }
 
 /** The size of each household, spread so that large and small ones are mixed. */

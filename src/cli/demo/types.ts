@@ -45,6 +45,8 @@ export interface DemoHousehold {
   readonly language: string;
   readonly contactGuestId: string;
   readonly guestIds: readonly string[];
+  /** The functions the household is invited to; null for all of them. */
+  readonly functionIds: readonly string[] | null;
   /** Unnamed guests the household may bring. */
   readonly plusOnes: number;
   /** When the household answered, RFC 3339; null while it has not. */
@@ -53,7 +55,7 @@ export interface DemoHousehold {
   readonly answers: Readonly<Record<string, string | boolean | readonly string[]>>;
 }
 
-/** One guest invited to one function. */
+/** What one guest said about one function the household is invited to. */
 export interface DemoAttendance {
   readonly guestId: string;
   readonly functionId: string;

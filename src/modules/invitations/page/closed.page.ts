@@ -101,7 +101,10 @@ export function renderSavedPage(view: RsvpPageView): string {
   const lines = [
     coming && speaker.say('savedComing'),
     count('waiting') > 0 && speaker.say('savedWaiting'),
-    !coming && count('waiting') === 0 && speaker.say(count('no') > 0 ? 'savedNotComing' : 'savedNothing'),
+    count('offered') > 0 && speaker.say('offerText'),
+    !coming &&
+      count('waiting') + count('offered') === 0 &&
+      speaker.say(count('no') > 0 ? 'savedNotComing' : 'savedNothing'),
     pending > 0 && pending < answers.length && speaker.say('savedPending', { count: pending }),
   ];
   const { locksAt } = view.event;

@@ -250,11 +250,11 @@ function parseLocked(fields: FormFields, view: RsvpPageView): RsvpSubmission | {
   return { errors: [{ field: fieldName.decline, code: 'selectSomething', label: speaker.say('declineTitle') }] };
 }
 
-/** What could still be declined: every YES and every place on the waiting list. */
+/** What could still be declined: every YES, every place on the waiting list or offered from it. */
 export function declinable(view: RsvpPageView): { guestId: string; functionId: string }[] {
   return view.household.guests.flatMap((guest) =>
     guest.functions
-      .filter(({ answer }) => answer === 'yes' || answer === 'waiting')
+      .filter(({ answer }) => answer !== 'no' && answer !== 'pending')
       .map(({ functionId }) => ({ guestId: guest.id, functionId })),
   );
 }

@@ -66,11 +66,14 @@ function functionSection(
   const { speaker } = controls;
   const name = fieldName.answer(guest.id, fn.id);
   // Whoever has a place keeps it, however full it is.
-  const full = fn.full === true && invited.answer !== 'yes';
+  const full = fn.full === true && invited.answer !== 'yes' && invited.answer !== 'offered';
   return html`<fieldset class="function ${controls.errorOf(name) && 'invalid'}" ${controls.described(name, full)}>
     <legend>
       <bdi>${fn.name}</bdi>
-      ${invited.answer === 'waiting' && html`<span class="badge waiting">${speaker.say('status_waiting')}</span>`}
+      ${
+        (invited.answer === 'waiting' || invited.answer === 'offered') &&
+        html`<span class="badge waiting">${speaker.say(`status_${invited.answer}`)}</span>`
+      }
       <span class="soft">${speaker.span(fn.startsAt)}</span>
     </legend>
     ${full && html`<p class="hint" id="${name}.help">${speaker.say('functionFull')}</p>`} ${controls.errorText(name)}

@@ -148,9 +148,9 @@ export function answerSummary(
               return html`<div>
                 <dt><bdi>${fn?.name}</bdi></dt>
                 <dd>
-                  <span class="badge ${answer}">${speaker.say(`status_${answer}`)}</span>${
-                    meal && html` <span class="soft"><bdi>${meal.label}</bdi></span>`
-                  }
+                  <span class="badge ${answer === 'offered' ? 'waiting' : answer}"
+                    >${speaker.say(`status_${answer}`)}</span
+                  >${meal && html` <span class="soft"><bdi>${meal.label}</bdi></span>`}
                 </dd>
               </div>`;
             })}

@@ -112,6 +112,7 @@ export const ar: Messages = {
   status_no: 'لن يحضر',
   status_pending: 'بلا رد بعد',
   status_waiting: 'قائمة الانتظار',
+  status_offered: 'مكان متاح لكم',
   addToCalendar: 'إضافة إلى تقويمي',
   changeAnswers: 'تعديل ردّنا',
   editUntil: 'يمكنكم تعديل ردّكم حتى {date}.',

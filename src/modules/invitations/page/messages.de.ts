@@ -104,6 +104,7 @@ export const de: Messages = {
   status_no: 'kommt nicht',
   status_pending: 'noch keine Antwort',
   status_waiting: 'Warteliste',
+  status_offered: 'ein Platz ist frei für Sie',
   addToCalendar: 'In meinen Kalender eintragen',
   changeAnswers: 'Antwort ändern',
   editUntil: 'Sie können Ihre Antwort ändern bis {date}.',

@@ -100,6 +100,7 @@ export const en = {
   status_no: 'Not coming',
   status_pending: 'No answer yet',
   status_waiting: 'Waiting list',
+  status_offered: 'A place is free for you',
   addToCalendar: 'Add to my calendar',
   changeAnswers: 'Change our answers',
   editUntil: 'You may change your answers until {date}.',

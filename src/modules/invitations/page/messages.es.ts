@@ -105,6 +105,7 @@ export const es: Messages = {
   status_no: 'no asiste',
   status_pending: 'sin respuesta',
   status_waiting: 'lista de espera',
+  status_offered: 'hay una plaza para usted',
   addToCalendar: 'Añadir a mi calendario',
   changeAnswers: 'Cambiar nuestra respuesta',
   editUntil: 'Puede cambiar su respuesta hasta el {date}.',

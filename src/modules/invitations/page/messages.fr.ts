@@ -108,6 +108,7 @@ export const fr: Messages = {
   status_no: 'ne vient pas',
   status_pending: 'sans réponse',
   status_waiting: 'liste d’attente',
+  status_offered: 'une place vous attend',
   addToCalendar: 'Ajouter à mon agenda',
   changeAnswers: 'Modifier notre réponse',
   editUntil: 'Vous pouvez modifier votre réponse jusqu’au {date}.',

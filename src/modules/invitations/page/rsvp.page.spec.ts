@@ -11,7 +11,7 @@ import {
   renderSavedPage,
 } from './index.js';
 import { HOSTILE, sampleView } from './sample.fixture.js';
-import type { FormFields, RsvpPageView } from './view.js';
+import type { Answer, FormFields, RsvpPageView } from './view.js';
 
 function everyPage(view: RsvpPageView): string[] {
   return [
@@ -195,7 +195,7 @@ describe('the other pages', () => {
 
   it('thank for what was answered', () => {
     const view = sampleView();
-    const answered = (answer: 'yes' | 'no' | 'pending' | 'waiting'): string =>
+    const answered = (answer: Answer): string =>
       renderSavedPage({
         ...view,
         household: {
@@ -210,6 +210,7 @@ describe('the other pages', () => {
     expect(answered('no')).toContain('What a pity');
     expect(answered('no')).not.toContain('calendar.ics');
     expect(answered('waiting')).toContain('waiting list');
+    expect(answered('offered')).toContain('Places have become free');
     expect(answered('pending')).toContain('Nothing is answered yet');
     expect(renderSavedPage(view)).toContain('6 answers are still open');
   });

@@ -2,8 +2,8 @@
 
 export type Locale = 'en' | 'de' | 'fr' | 'es' | 'ar';
 
-/** `waiting` means: wants to come, is on the waiting list. */
-export type Answer = 'yes' | 'no' | 'pending' | 'waiting';
+/** `waiting`: wants to come, is on the waiting list; `offered`: a place from it is held, and waits to be taken. */
+export type Answer = 'yes' | 'no' | 'pending' | 'waiting' | 'offered';
 
 export type HeadingFont = 'classic' | 'elegant' | 'modern' | 'rounded';
 
