@@ -24,6 +24,10 @@ async function start(config: Config): Promise<void> {
   }
   await preflight(config);
 
+  // Loading the application takes longer than anything else here: it goes on while the servers start.
+  const loading = import('./app.js');
+  loading.catch(() => undefined); // awaited below; a failing server is reported first
+
   const services = await startEmbedded(config, { say });
   started.push(() => services.stop());
   config = config.with({ databaseUrl: services.databaseUrl, redisUrl: services.redisUrl });
@@ -31,8 +35,7 @@ async function start(config: Config): Promise<void> {
   const applied = await migrate(config.databaseUrl);
   if (applied.length > 0) say(`Migrated the database: ${applied.join(', ')}.`);
 
-  // Loaded only now: a start that fails above says so at once.
-  const { createApp } = await import('./app.js');
+  const { createApp } = await loading;
   const app = await createApp(config);
   started.push(() => app.close());
   await app.init();
