@@ -1,7 +1,11 @@
+export { consentChannels, consentPurposes, type Consent, type ConsentChannel, type ConsentPurpose } from './consent.js';
 export { allergens, diets, severities, type Allergen, type Allergy, type Diet, type Severity } from './dietary.js';
 export { guestChange } from './guests.changes.js';
-export { AllergyDto } from './guests.dto.js';
+export { AllergyDto, ConsentDto, GuestView, NewGuest } from './guests.dto.js';
 export { guestErrors } from './guests.errors.js';
 export { GuestsModule } from './guests.module.js';
 export { GuestsService } from './guests.service.js';
-export { plainText, searchKeys } from './search-key.js';
+export { PersonalData, type PersonalDataHolder } from './personal-data.js';
+export { isE164, normalisePhone } from './phone.js';
+export { emailKey, plainText, searchKeys, type GuestKeys } from './search-key.js';
+export { tidyTags } from './tags.js';
