@@ -7,7 +7,7 @@ import { AppModule } from './app.module.js';
 import { serveDocument } from './document.js';
 import type { Config } from './config/index.js';
 import { requestContext } from './platform/http/request-context.hook.js';
-import { newId, ProblemFilter } from './platform/http/index.js';
+import { newId } from './platform/http/index.js';
 import { createLogger, Metrics, NestLogger, observeHttp } from './platform/observability/index.js';
 import { SocketAdapter } from './platform/realtime/index.js';
 
@@ -68,8 +68,6 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     done();
   });
   await fastify.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 64 * 1024, headerPairs: 200 } });
-  const filter = app.get(ProblemFilter);
-  fastify.setErrorHandler((error, request, reply) => filter.send(error, request, reply));
   serveDocument(app, config);
   return app;
 }

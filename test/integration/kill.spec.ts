@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import pg from 'pg';
 import { newId } from '../../src/platform/http/index.js';
@@ -10,6 +11,8 @@ import { eventually } from '../support/eventually.js';
 
 const ROUNDS = 4;
 const CLIENTS = 12;
+/** The same for every start, so that tokens outlive the process. */
+const jwtKeys = `test:${randomBytes(32).toString('base64')}`;
 
 let database: TestDatabase;
 let redisUrl: string;
@@ -39,7 +42,7 @@ async function boot(): Promise<{ child: ChildProcess; url: string }> {
       REDIS_URL: redisUrl,
       LOG_LEVEL: 'error',
       RATE_LIMIT_DEFAULT: '1000000/60',
-      JWT_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
+      JWT_KEYS: jwtKeys,
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

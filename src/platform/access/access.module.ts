@@ -4,12 +4,20 @@ import { JwtModule } from '@nestjs/jwt';
 import { AccessGuard } from './access.guard.js';
 import { AccessTokens } from './access-tokens.js';
 import { Authenticator } from './authenticator.js';
+import { RateLimitGuard } from './rate-limit.guard.js';
 import { RouteTable } from './route-table.js';
 
 @Global()
 @Module({
   imports: [JwtModule.register({}), DiscoveryModule],
-  providers: [AccessTokens, Authenticator, RouteTable, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [
+    AccessTokens,
+    Authenticator,
+    RouteTable,
+    // In this order: who it is decides whose budget is used.
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_GUARD, useClass: RateLimitGuard },
+  ],
   exports: [AccessTokens, Authenticator, RouteTable],
 })
 export class AccessModule {}

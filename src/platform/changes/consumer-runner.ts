@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { systemActor } from '../access/actor.js';
 import { Config } from '../../config/index.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { Metrics } from '../observability/index.js';
 import { runInContext } from '../observability/request-context.js';
 import { Signals } from '../redis/signals.js';
 import { CHANGES_SIGNAL } from './change-log.js';
@@ -40,7 +41,10 @@ export class ConsumerRunner implements OnApplicationBootstrap, BeforeApplication
     private readonly reader: ChangeReader,
     private readonly registry: ConsumerRegistry,
     private readonly signals: Signals,
-  ) {}
+    private readonly metrics: Metrics,
+  ) {
+    metrics.onScrape('changes', () => this.measure());
+  }
 
   onApplicationBootstrap(): void {
     if (!this.config.roles.has('relay')) return;
@@ -73,6 +77,18 @@ export class ConsumerRunner implements OnApplicationBootstrap, BeforeApplication
       'update change_cursor set parked_at = null, failures = 0, error = null where consumer = $1 and stream_id = $2',
       [consumerName, streamId],
     );
+  }
+
+  private async measure(): Promise<void> {
+    for (const { consumerName, streams } of this.registry.all()) {
+      const [row] = await this.uow.db.query<{ lag: number; parked: number }>(
+        `select coalesce(sum(s.seq - greatest(coalesce(c.seq, 0), s.floor)), 0) as lag, count(c.parked_at) as parked
+           from stream s left join change_cursor c on c.stream_id = s.id and c.consumer = $1 where s.kind = any($2)`,
+        [consumerName, streams],
+      );
+      this.metrics.set('change_lag', Number(row?.lag ?? 0), { consumer: consumerName });
+      this.metrics.set('change_streams_parked', row?.parked ?? 0, { consumer: consumerName });
+    }
   }
 
   private scheduleSweep(delay: number): void {

@@ -13,7 +13,7 @@ export {
 } from './define-changes.js';
 export { differences } from './diff.js';
 export { ChangeRetention } from './retention.js';
-export { mayFollow } from './stream-access.js';
+export { kindsToFollow, mayFollow, mustFollow, streamErrors } from './stream-access.js';
 export {
   TenantRepository,
   RepositoryContext,

@@ -131,7 +131,11 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
    * Makes a row. The caller may choose the id: making the same one again finds it instead, so that a repeat after a lost
    * answer is harmless. @returns whether it is new.
    */
-  async insert(actor: Actor, values: Omit<Partial<Row>, 'organizationId'> & { id: string }, verb: ChangeVerb): Promise<boolean> {
+  async insert(
+    actor: Actor,
+    values: Omit<Partial<Row>, 'organizationId'> & { id: string },
+    verb: ChangeVerb,
+  ): Promise<boolean> {
     return this.uow.run(async () => {
       const row = { ...values, organizationId: actor.organizationId } as Partial<Row> as Row;
       const columns = this.metadata.columns.filter((column) => column.getEntityValue(row) !== undefined);
@@ -162,7 +166,11 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
       const diff = differences(row, fields);
       if (Object.keys(diff.after).length === 0) return row;
       const update = { ...fields, version: row.version + 1, updatedAt: new Date() };
-      await this.uow.db.manager.update(this.options.entity, this.within(actor, { id }), update as unknown as QueryDeepPartialEntity<Row>);
+      await this.uow.db.manager.update(
+        this.options.entity,
+        this.within(actor, { id }),
+        update as unknown as QueryDeepPartialEntity<Row>,
+      );
       Object.assign(row, update);
       this.record(row, verb, diff);
       return row;
@@ -188,7 +196,10 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
     const where = new Where().and('t.organization_id = ?', actor.organizationId);
     if (this.options.logged.where) where.and(this.options.logged.where);
     if (this.options.event && actor.events !== 'all') {
-      where.and(`t.${this.metadata.findColumnWithPropertyName(this.options.event)!.databaseName} = any(?::uuid[])`, actor.events);
+      where.and(
+        `t.${this.metadata.findColumnWithPropertyName(this.options.event)!.databaseName} = any(?::uuid[])`,
+        actor.events,
+      );
     }
     return where;
   }
@@ -202,7 +213,10 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
     const property = this.options.event;
     if (property && actor.events !== 'all') {
       // The event's own repository: the id is the event, and must be both the one asked for and a granted one.
-      const granted = property === 'id' && typeof where['id'] === 'string' ? actor.events.filter((id) => id === where['id']) : actor.events;
+      const granted =
+        property === 'id' && typeof where['id'] === 'string'
+          ? actor.events.filter((id) => id === where['id'])
+          : actor.events;
       scoped[property] = In([...granted]);
     }
     return scoped as FindOptionsWhere<Row>;
@@ -210,5 +224,6 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
 }
 
 function checkVersion(row: TenantRow, { ifVersion }: PatchOptions): void {
-  if (ifVersion !== undefined && ifVersion !== row.version) throw httpErrors.stale(`It is at version ${row.version} now`);
+  if (ifVersion !== undefined && ifVersion !== row.version)
+    throw httpErrors.stale(`It is at version ${row.version} now`);
 }

@@ -80,7 +80,7 @@ export class Database {
     const unit = openUnit.getStore();
     const started = performance.now();
     const client = unit?.client ?? (await this.pool.connect());
-    const stop = context?.signal ? this.cancelOn(context.signal, client) : undefined;
+    const stop = unit ? undefined : this.cancelOn(context?.signal, client);
     try {
       return await work(client);
     } finally {
@@ -91,14 +91,14 @@ export class Database {
   }
 
   /** When the request's time is up its running query is cancelled in Postgres too, from another connection. */
-  private cancelOn(signal: AbortSignal, client: PoolClient): () => void {
+  cancelOn(signal: AbortSignal | undefined, client: PoolClient): () => void {
     const cancel = (): void => {
       const { processID } = client as PoolClient & { processID: number };
       this.pool.query('select pg_cancel_backend($1)', [processID]).catch(() => {
         // The connection to cancel over is gone: statement_timeout ends the query instead.
       });
     };
-    signal.addEventListener('abort', cancel, { once: true });
-    return () => signal.removeEventListener('abort', cancel);
+    signal?.addEventListener('abort', cancel, { once: true });
+    return () => signal?.removeEventListener('abort', cancel);
   }
 }

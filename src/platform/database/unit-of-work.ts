@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { Database, openUnit, type OpenUnit } from './database.js';
+import { currentContext } from '../observability/request-context.js';
 import { isRetryable } from './postgres-errors.js';
 
 const MOST_TRIES = 4;
@@ -60,6 +61,7 @@ export class UnitOfWork {
       afterCommit: [],
     };
     let result: T;
+    const stop = this.db.cancelOn(currentContext()?.signal, unit.client);
     try {
       await runner.startTransaction();
       result = await openUnit.run(unit, async () => {
@@ -73,6 +75,7 @@ export class UnitOfWork {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {
+      stop();
       await runner.release();
     }
     for (const effect of unit.afterCommit) effect();

@@ -148,7 +148,10 @@ export const Flag = (options: FieldOptions = {}): PropertyDecorator =>
   field({ example: true, ...options }, { type: Boolean }, [IsBoolean()]);
 
 export const Choice = (values: readonly string[], options: FieldOptions = {}): PropertyDecorator =>
-  field({ example: values[0], ...options }, { type: String, enum: [...values] }, [IsIn([...values])]);
+  // OpenAPI 3.0: `nullable` does not widen an enum, null must be one of its values.
+  field({ example: values[0], ...options }, { type: String, enum: [...values, ...(options.nullable ? [null as unknown as string] : [])] }, [
+    IsIn([...values]),
+  ]);
 
 /** An instant, RFC 3339; answers are always UTC with `Z` and milliseconds. */
 export const Instant = (options: FieldOptions = {}): PropertyDecorator =>
@@ -248,8 +251,10 @@ export const Texts = (options: ListOptions & { maxLength?: number } = {}): Prope
     ArrayUnique(),
   ]);
 
+const EXAMPLE_IDS = ['01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60', '01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f62'];
+
 export const Ids = (options: ListOptions = {}): PropertyDecorator =>
-  field({ example: ['01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60'], ...options }, { type: String, format: 'uuid', ...listSchema(options) } as ApiPropertyOptions, [
+  field({ example: EXAMPLE_IDS.slice(0, Math.max(options.min ?? 1, 1)), ...options }, { type: String, format: 'uuid', ...listSchema(options) } as ApiPropertyOptions, [
     lower,
     ...listOf(options),
     Matches(new RegExp(UUID_PATTERN), { each: true, message: 'each of $property must be a UUID' }),

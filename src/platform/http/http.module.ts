@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { Idempotency } from './idempotency.js';
 import { Lists } from './lists.js';
 import { ProblemFilter } from './problem.filter.js';
+import { RateLimiter } from './rate-limit.js';
 import { RouteInterceptor } from './route.interceptor.js';
 import { ValidationPipe } from './validation.js';
 
@@ -12,10 +13,11 @@ import { ValidationPipe } from './validation.js';
     Idempotency,
     Lists,
     ProblemFilter,
+    RateLimiter,
     { provide: APP_FILTER, useExisting: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: RouteInterceptor },
     { provide: APP_PIPE, useClass: ValidationPipe },
   ],
-  exports: [Idempotency, Lists, ProblemFilter],
+  exports: [Idempotency, Lists, ProblemFilter, RateLimiter],
 })
 export class HttpModule {}

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { actorName, type Actor } from '../access/actor.js';
 import { Database } from '../database/database.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { runInContext } from '../observability/request-context.js';
 import { idempotencyErrors } from './http.errors.js';
 import { problemBody } from './problem-document.js';
 import { Problem } from './problem.js';
@@ -77,7 +78,8 @@ export class Idempotency {
       });
       return { answer, replayed: false };
     } catch (error) {
-      await this.settleFailure(key, owner, error);
+      // Also when it failed because its time is up, which would end every further query of its own context.
+      await runInContext({ requestId: owner, origin: 'system' }, () => this.settleFailure(key, owner, error));
       throw error;
     }
   }

@@ -12,3 +12,4 @@ export { defineErrors, errorCatalogue, Problem, type ErrorFactory, type MemberEr
 export { ProblemFilter, toProblem } from './problem.filter.js';
 export { pageOf, Route, type RouteOptions } from './route.js';
 export { validated } from './validation.js';
+export { addressKey, RateLimiter } from './rate-limit.js';

@@ -9,6 +9,7 @@ interface Schema extends Json {
   enum?: unknown[];
   items?: Schema;
   allOf?: Schema[];
+  oneOf?: Schema[];
   properties?: Record<string, Schema>;
   nullable?: boolean;
 }
@@ -25,6 +26,7 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 /** Completes the document: examples of whole bodies from the examples of their members, the permission table, sorted paths. */
 export function finishDocument(document: OpenAPIObject, permissions: Record<string, string>): OpenAPIObject {
   const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
+  for (const schema of Object.values(schemas)) for (const member of Object.values(schema.properties ?? {})) widenToNull(member);
   for (const path of Object.values(document.paths)) {
     for (const method of METHODS) {
       const operation = (path as Record<string, Operation | undefined>)[method];
@@ -36,6 +38,15 @@ export function finishDocument(document: OpenAPIObject, permissions: Record<stri
     document.components.schemas = Object.fromEntries(Object.entries(document.components.schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
   }
   return Object.assign(document, { 'x-permissions': permissions });
+}
+
+/** OpenAPI 3.0: `nullable` beside a reference does not let null pass; null must be an alternative of its own. */
+function widenToNull(member: Schema): void {
+  const target = member.nullable && member.allOf?.[0];
+  if (!target) return;
+  delete member.nullable;
+  delete member.allOf;
+  member.oneOf = [target, { type: 'object', nullable: true, enum: [null] }];
 }
 
 function finishOperation(operation: Operation, schemas: Record<string, Schema>): void {
@@ -58,7 +69,7 @@ function finishOperation(operation: Operation, schemas: Record<string, Schema>):
 /** An example that is valid by its own schema: members that must not be empty show one item. */
 function exampleOf(schema: Schema, schemas: Record<string, Schema>, depth: number): unknown {
   if (schema.example !== undefined) return schema.example;
-  const target = schema.$ref ?? schema.allOf?.[0]?.$ref;
+  const target = schema.$ref ?? schema.allOf?.[0]?.$ref ?? schema.oneOf?.[0]?.$ref;
   if (target) return depth > 6 ? {} : exampleOf(schemas[target.split('/').at(-1)!] ?? {}, schemas, depth + 1);
   if (schema.enum) return schema.enum[0];
   switch (schema.type) {

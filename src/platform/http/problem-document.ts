@@ -1,5 +1,7 @@
 import { ApiProperty, ApiResponse, ApiSchema, getSchemaPath } from '@nestjs/swagger';
-import type { ErrorDefinition, Problem } from './problem.js';
+import { Problem, type ErrorDefinition } from './problem.js';
+
+const EXAMPLE_ID = '01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f61';
 
 @ApiSchema({ name: 'MemberError' })
 export class MemberErrorDocument {
@@ -34,7 +36,7 @@ export class ProblemDocument {
   @ApiProperty({ required: false, format: 'uri-reference', example: '/api/v1/guests/01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60' })
   instance?: string;
 
-  @ApiProperty({ description: 'Also in our log: quote it when you ask us', example: '01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f61' })
+  @ApiProperty({ description: 'Also in our log: quote it when you ask us', example: EXAMPLE_ID })
   requestId!: string;
 
   @ApiProperty({ type: [MemberErrorDocument], required: false, description: 'Each wrong member' })
@@ -69,23 +71,20 @@ export function problemResponses(definitions: readonly ErrorDefinition[]): (Meth
       content: {
         'application/problem+json': {
           schema: { $ref: getSchemaPath(ProblemDocument) },
-          examples: Object.fromEntries(
-            group.map(({ code, title }) => [
-              code,
-              {
-                value: {
-                  type: `/problems/${code}`,
-                  title,
-                  status,
-                  code,
-                  instance: '/api/v1/…',
-                  requestId: '01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f61',
-                },
-              },
-            ]),
-          ),
+          examples: Object.fromEntries(group.map(({ code }) => [code, { $ref: `#/components/examples/${code}` }])),
         },
       },
+    }),
+  );
+}
+
+/** What a problem of each kind looks like; operations refer to these. */
+export function problemExamples(definitions: readonly ErrorDefinition[]): Record<string, { value: object }> {
+  return Object.fromEntries(
+    definitions.map((definition) => {
+      const errors = definition.code === 'request.invalid' ? [{ pointer: '/email', code: 'is_email', detail: 'email must be an email' }] : undefined;
+      const extras = errors ? { detail: errors[0]!.detail, errors } : {};
+      return [definition.code, { value: problemBody(new Problem(definition, extras), EXAMPLE_ID, '/api/v1/the/path/you/called') }];
     }),
   );
 }

@@ -21,15 +21,15 @@ export class RouteInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType() !== 'http') return next.handle();
-    return from(this.run(context, next));
-  }
-
-  private async run(context: ExecutionContext, next: CallHandler): Promise<unknown> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
     const route = this.reflector.get<RouteDeclaration | undefined>(ROUTE, context.getHandler());
     const seconds = route?.timeoutSeconds ?? this.config.requestTimeoutMs / 1000;
-    const handle = (): Promise<unknown> => withinSeconds(seconds, () => firstValueFrom(next.handle(), { defaultValue: undefined }));
+    return from(withinSeconds(seconds, () => this.run(context, next, route)));
+  }
+
+  private async run(context: ExecutionContext, next: CallHandler, route: RouteDeclaration | undefined): Promise<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const handle = (): Promise<unknown> => firstValueFrom(next.handle(), { defaultValue: undefined });
     const key =
       route && route.method !== 'GET' && !route.secret && request.actor
         ? this.idempotency.keyOf(request, request.actor, `${route.method} ${context.getClass().name}.${context.getHandler().name}`)

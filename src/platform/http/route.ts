@@ -3,6 +3,7 @@ import {
   ApiBearerAuth,
   ApiBody,
   ApiConsumes,
+  ApiExcludeEndpoint,
   ApiExtension,
   ApiExtraModels,
   ApiHeader,
@@ -12,6 +13,7 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import type { Permission } from '../access/permissions.js';
+import { databaseErrors } from '../database/database.errors.js';
 import { cursorErrors, httpErrors, idempotencyErrors } from './http.errors.js';
 import { problemResponses, ProblemDocument } from './problem-document.js';
 import type { ErrorDefinition } from './problem.js';
@@ -37,6 +39,8 @@ export interface RouteOptions {
   /** The module's own errors this operation can answer with, beyond those every route has. */
   errors?: readonly ErrorDefinition[];
   pool?: RateLimitPool;
+  /** Not counted against any budget: probes. */
+  unlimited?: boolean;
   /** Path parameter that holds an event: a grant that narrows the caller to other events answers 404. */
   event?: string;
   /** Takes `If-Match` with the version the caller has seen. */
@@ -97,6 +101,8 @@ function errorsOf(route: RouteDeclaration): ErrorDefinition[] {
     httpErrors.rateLimited,
     httpErrors.failed,
     httpErrors.unavailable,
+    databaseErrors.timedOut,
+    databaseErrors.unavailable,
   ];
 }
 
@@ -104,7 +110,7 @@ function declare(method: RouteDeclaration['method'], path: string, options: Rout
   const route: RouteDeclaration = { method, path, ...options };
   const status = options.status ?? (options.returns || options.produces ? (method === 'POST' ? 201 : 200) : 204);
   const common = [verbs[method](path), SetMetadata(ROUTE, route), HttpCode(status)];
-  if (options.hidden) return applyDecorators(...common);
+  if (options.hidden) return applyDecorators(...common, ApiExcludeEndpoint());
   const shown = options.returns && options.list ? pageOf(options.returns) : options.returns;
   return applyDecorators(
     ...common,
@@ -137,7 +143,7 @@ function declare(method: RouteDeclaration['method'], path: string, options: Rout
           }),
         ]
       : []),
-    ...(options.list
+    ...(method === 'GET' && options.returns
       ? [
           ApiHeader({
             name: 'If-None-Match',

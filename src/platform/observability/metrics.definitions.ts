@@ -16,6 +16,7 @@ export const gauges = {
   queue_depth: { help: 'Unfinished jobs by queue and state', labels: ['queue', 'state'] },
   queue_oldest_due_seconds: { help: 'How long the oldest due job of a queue has been waiting', labels: ['queue'] },
   change_lag: { help: 'Changes that a consumer has not read yet', labels: ['consumer'] },
+  change_streams_parked: { help: 'Streams a consumer gave up on until somebody resumes them', labels: ['consumer'] },
   sockets_connected: { help: 'Sockets open on this process', labels: [] },
   redis_up: { help: '1 when Redis answers, 0 when it is away', labels: [] },
   database_connections: { help: 'Connections of the pool by state', labels: ['state'] },

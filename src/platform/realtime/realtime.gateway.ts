@@ -9,7 +9,7 @@ import {
 } from '@nestjs/websockets';
 import type { Namespace, Socket } from 'socket.io';
 import { ACCESS_SIGNAL, Authenticator, SessionDirectory, type Actor } from '../access/index.js';
-import { ChangeReader, mayFollow } from '../changes/index.js';
+import { ChangeReader, mayFollow, mustFollow } from '../changes/index.js';
 import { httpErrors } from '../http/http.errors.js';
 import { problemBody } from '../http/problem-document.js';
 import { toProblem } from '../http/problem.filter.js';
@@ -101,8 +101,7 @@ export class RealtimeGateway
   join(@ConnectedSocket() client: Client, @MessageBody() data: unknown): Promise<unknown> {
     return this.answer(client, 'stream:join', async (actor) => {
       const { streamId, since } = await validated(StreamJoin, data);
-      const head = await this.reader.head(streamId);
-      if (!head || !mayFollow(actor, head)) throw realtimeErrors.notFound();
+      const head = mustFollow(actor, await this.reader.head(streamId));
       if (client.rooms.size > MOST_STREAMS)
         throw realtimeErrors.tooMany(`At most ${MOST_STREAMS} streams for one connection`);
       const at = await this.tail.join(head, since, this.room(streamId), one(client), () => void client.join(streamId));
