@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import {
+  loggedEntities,
+  streamSql,
+  type EntityChanges,
+  type StreamHead,
+  type StreamKind,
+} from '../../platform/changes/index.js';
+import { Database, viewJson } from '../../platform/database/index.js';
+
+/** The last row of a page: the entity by name, because which there are changes with the version of the service. */
+export interface Position {
+  entity: string;
+  id: string;
+}
+
+export interface SnapshotPage {
+  /** JSON array of `{entity, id, data}`. */
+  items: string;
+  /** Null on the last page. */
+  next: Position | null;
+  /** Where the stream stood when the page was read. */
+  seq: number;
+  epoch: number;
+  floor: number;
+}
+
+interface Row {
+  items: string | null;
+  more: boolean;
+  rank: number | null;
+  id: string | null;
+  seq: number;
+  epoch: number;
+  floor: number;
+}
+
+const statements = new Map<StreamKind, string>();
+
+@Injectable()
+export class SnapshotRepository {
+  constructor(private readonly db: Database) {}
+
+  /** Entities in the order of their names, rows in the order of their ids: neither moves while pages are read. */
+  async page(stream: StreamHead, after: Position | undefined, limit: number): Promise<SnapshotPage | undefined> {
+    const entities = entitiesOf(stream.kind);
+    // A name that is gone or new since the cursor was made still has its place between the others.
+    const passed = after ? entities.filter(({ entity }) => entity < after.entity).length : 0;
+    const within = after && entities[passed]?.entity === after.entity ? after.id : null;
+    const [row] = await this.db.query<Row>(statementOf(stream.kind), [
+      stream.organizationId,
+      stream.id,
+      passed,
+      within,
+      limit,
+    ]);
+    if (!row) return undefined;
+    const last = row.rank === null ? undefined : entities[row.rank];
+    return {
+      items: row.items ?? '[]',
+      next: row.more && last && row.id ? { entity: last.entity, id: row.id } : null,
+      seq: row.seq,
+      epoch: row.epoch,
+      floor: row.floor,
+    };
+  }
+}
+
+const entitiesOf = (kind: StreamKind): EntityChanges[] =>
+  [...loggedEntities().values()].filter(({ stream }) => stream === kind).sort((a, b) => (a.entity < b.entity ? -1 : 1));
+
+/**
+ * One statement, so that the head and the rows are of one moment. Keys come first and cheaply; only the rows of this page
+ * are made into JSON.
+ */
+function statementOf(kind: StreamKind): string {
+  const known = statements.get(kind);
+  if (known) return known;
+  const entities = entitiesOf(kind);
+  const keys = entities.map((entity, rank) => {
+    const shown = entity.where ? ` and (${entity.where})` : '';
+    return `(select ${rank} as rank, t.id from ${entity.from}
+              where t.organization_id = $1 and ${streamSql(entity)} = $2${shown}
+                and ($3 < ${rank} or ($3 = ${rank} and ($4::uuid is null or t.id > $4))) order by t.id limit $5 + 1)`;
+  });
+  const states = entities.map(
+    (entity, rank) => `select k.rank, k.id, '${entity.entity}' as entity, ${viewJson(entity.view)} as data
+                         from page k join (${entity.from}) on t.organization_id = $1 and t.id = k.id where k.rank = ${rank}`,
+  );
+  const none = `select 0 as rank, null::uuid as id`;
+  const statement = `
+    with keys as materialized (
+      select * from (${keys.join(' union all ') || `${none} where $3 < 0 and $4::uuid is null and $1::uuid is null`}) k order by rank, id limit $5::int + 1
+    ), page as materialized (
+      select * from keys order by rank, id limit $5
+    ), states as (${states.join(' union all ') || `select k.*, '' as entity, null::json as data from page k`})
+    select (select '[' || string_agg(json_build_object('entity', entity, 'id', id, 'data', data)::text, ',' order by rank, id) || ']' from states) as items,
+           (select count(*) from keys) > $5 as more, last.rank, last.id, s.seq, s.epoch, s.floor
+      from stream s left join (select * from page order by rank desc, id desc limit 1) last on true
+     where s.id = $2`;
+  statements.set(kind, statement);
+  return statement;
+}
