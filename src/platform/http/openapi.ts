@@ -44,6 +44,7 @@ export function finishDocument(document: OpenAPIObject, permissions: Record<stri
 function widenToNull(member: Schema): void {
   const target = member.nullable && member.allOf?.[0];
   if (!target) return;
+  delete member.type;
   delete member.nullable;
   delete member.allOf;
   member.oneOf = [target, { type: 'object', nullable: true, enum: [null] }];
