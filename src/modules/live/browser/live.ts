@@ -8,6 +8,8 @@ import { Session, SignedOut } from './session.js';
 /** Figures are read at most this often, however fast answers come. */
 const BETWEEN_FIGURES_MS = 250;
 const JOIN_PATIENCE_MS = 5_000;
+const AFTER_FAILURE_MS = 1_000;
+const SIGN_IN_AGAIN = 'Please sign in again.';
 
 const eventId = decodeURIComponent(location.pathname.split('/')[2] ?? '');
 const session = new Session();
@@ -42,7 +44,7 @@ class LiveView {
       auth: (give) => {
         session.accessToken().then(
           (token) => give({ token }),
-          (error: unknown) => (error instanceof SignedOut ? this.end('Please sign in again.') : give({ token: '' })),
+          (error: unknown) => (error instanceof SignedOut ? this.end(SIGN_IN_AGAIN) : give({ token: '' })),
         );
       },
     });
@@ -53,7 +55,7 @@ class LiveView {
     this.socket.on('changes', (frame: Frame) => this.follower.frame(frame));
     this.socket.on('stale', ({ streamId }: { streamId: string }) => this.follower.stale(streamId));
     this.socket.on('stream:left', () => this.end('You may not see this event any more.'));
-    this.socket.on('connect_error', () => this.lost());
+    this.socket.on('connect_error', (error) => (error.message === 'unauthenticated' ? this.refused() : this.lost()));
     this.socket.on('disconnect', () => this.lost());
   }
 
@@ -95,7 +97,15 @@ class LiveView {
   private lost(): void {
     if (this.closed) return;
     showConnection('away', 'Reconnecting …');
-    if (!this.socket.active) setTimeout(() => !this.closed && this.socket.connect(), 1_000);
+    if (!this.socket.active) setTimeout(() => !this.closed && this.socket.connect(), AFTER_FAILURE_MS);
+  }
+
+  /** The token is good no more: the session has a new one, or is over. */
+  private refused(): void {
+    session.renew().then(
+      () => this.lost(),
+      (error: unknown) => (error instanceof SignedOut ? this.end(SIGN_IN_AGAIN) : this.lost()),
+    );
   }
 
   private readFigures(): void {
@@ -105,24 +115,28 @@ class LiveView {
     }
     this.reading = true;
     this.readAgain = false;
-    this.fetchFigures()
-      .catch((error: unknown) => {
-        if (error instanceof SignedOut) this.end('Please sign in again.');
-        else this.readAgain = true;
-      })
-      .finally(() =>
-        setTimeout(() => {
-          this.reading = false;
-          if (this.readAgain && !this.closed) this.readFigures();
-        }, BETWEEN_FIGURES_MS),
-      );
+    this.fetchFigures().then(
+      () => this.rest(BETWEEN_FIGURES_MS),
+      (error: unknown) => {
+        if (error instanceof SignedOut) return this.end(SIGN_IN_AGAIN);
+        this.readAgain = true;
+        this.rest(AFTER_FAILURE_MS);
+      },
+    );
+  }
+
+  private rest(ms: number): void {
+    setTimeout(() => {
+      this.reading = false;
+      if (this.readAgain && !this.closed) this.readFigures();
+    }, ms);
   }
 
   private async fetchFigures(): Promise<void> {
-    const { data: stats } = await session.client.GET('/api/v1/events/{eventId}/stats', {
-      params: { path: { eventId } },
-    });
-    if (!stats) throw new Error('The figures cannot be read just now');
+    const params = { path: { eventId } };
+    const { data: stats, response } = await session.client.GET('/api/v1/events/{eventId}/stats', { params });
+    if (response.status === 401) await session.renew();
+    if (!stats) throw new Error(`The figures answered ${response.status}`);
     if (this.closed) return;
     this.functionNames = new Map(stats.functions.map((fn) => [fn.functionId, fn.name]));
     showFigures(stats);

@@ -48,8 +48,11 @@ export class Session {
     return this.tokens.accessToken;
   }
 
-  /** A refresh token works once, so all who need a new pair share one request. */
-  private renew(): Promise<void> {
+  /**
+   * A new pair of tokens now: the old one was refused. A refresh token works once, so all who need a new pair share one request.
+   * @throws SignedOut when the session is over
+   */
+  renew(): Promise<void> {
     this.renewing ??= this.refresh().finally(() => (this.renewing = undefined));
     return this.renewing;
   }
