@@ -50,7 +50,19 @@ export interface DraftOptions {
 }
 
 /** Longest text kept for one value; longer ones are an error rather than cut. */
-const mostCharacters = { name: 200, notes: 10_000, custom: 2_000, tag: 60 };
+const mostCharacters = {
+  externalId: 200,
+  title: 40,
+  firstName: 120,
+  lastName: 120,
+  company: 200,
+  household: 200,
+  notes: 5_000,
+  dietary: 1_000,
+  custom: 1_000,
+  tag: 60,
+} as const;
+const mostTags = 50;
 
 /** Reads one row by the mapping. Problems never throw: a row with errors says so and the next one is read. */
 export function draftGuest(
@@ -96,7 +108,7 @@ class RowReader {
       notes: notes.length > 0 ? notes.join('\n') : null,
       custom: this.custom(),
     };
-    if ((draft.notes?.length ?? 0) > mostCharacters.notes) this.tooLong('notes', mostCharacters.notes);
+    this.refuseLong(draft);
     if (
       !draft.firstName &&
       !draft.lastName &&
@@ -127,12 +139,6 @@ class RowReader {
       }
     }
     if (suffix !== null) last = tidy(`${last} ${suffix}`);
-    for (const [field, name] of [
-      ['firstName', first],
-      ['lastName', last],
-    ] as const) {
-      if (name.length > mostCharacters.name) this.tooLong(field, mostCharacters.name);
-    }
     return { title: title || null, firstName: first || null, lastName: last || null };
   }
 
@@ -284,17 +290,24 @@ class RowReader {
   private text(field: ImportField): string | null {
     const cell = this.first(field);
     if (!cell) return null;
-    const text = tidy(cell.text);
-    if (text.length > mostCharacters.name) {
-      this.tooLong(field, mostCharacters.name);
-      return null;
+    return tidy(cell.text) || null;
+  }
+
+  private refuseLong(draft: GuestDraft): void {
+    for (const field of ['externalId', 'title', 'firstName', 'lastName', 'company', 'household', 'notes'] as const) {
+      if ((draft[field]?.length ?? 0) > mostCharacters[field]) this.tooLong(field, mostCharacters[field]);
     }
-    return text || null;
+    if (draft.dietary.notes.join(', ').length > mostCharacters.dietary) this.tooLong('diet', mostCharacters.dietary);
+    if (draft.tags.length > mostTags)
+      this.error(this.columnOf('tags'), 'tag.too_many', `A guest has at most ${mostTags} tags.`);
   }
 
   private tooLong(field: ImportField, most: number): void {
-    const column = this.mapping.find(({ target }) => target === field)?.column ?? null;
-    this.error(column, 'value.too_long', `The value has more than ${most} characters.`);
+    this.error(this.columnOf(field), 'value.too_long', `The value has more than ${most} characters.`);
+  }
+
+  private columnOf(field: ImportField): number | null {
+    return this.mapping.find(({ target }) => target === field)?.column ?? null;
   }
 
   /** A value that cannot be read: what that does to its row is the importer's choice. */

@@ -50,6 +50,7 @@ export type MappingReason =
   | 'column_empty'
   | 'not_for_guests'
   | 'unknown_header'
+  | 'too_many'
   | 'chosen';
 
 /** How one column of the file is read, and why. */
@@ -73,3 +74,9 @@ export interface ColumnMapping {
 }
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+
+/** Custom fields that an import writes itself: what a guest list says and a guest has no field for. */
+export const reservedKeys = ['household', 'plusOnes', 'country', 'otherEmails', 'otherPhones'] as const;
+
+/** Columns that may become custom fields; a guest has at most 50, the reserved ones and older ones included. */
+export const mostCustomColumns = 40;

@@ -3,7 +3,7 @@ export type { DraftOptions, GuestDraft } from './draft.js';
 export { allergens, diets, severities } from './dietary-words.js';
 export type { Allergen, Diet, Severity } from './dietary-words.js';
 export type { AllergenNeed, DietaryNeeds } from './dietary.js';
-export { columnTargets, importFields, repeatableFields } from './fields.js';
+export { columnTargets, importFields, mostCustomColumns, repeatableFields, reservedKeys } from './fields.js';
 export type { ColumnMapping, ColumnTarget, DateOrder, ImportField, MappingReason } from './fields.js';
 export { isCountry } from './phones.js';
 export type { CountryCode } from './phones.js';

@@ -2,7 +2,7 @@ import type { ColumnEvidence } from './column-evidence.js';
 import { decideDateOrder } from './dates.js';
 import { namesDietary } from './dietary.js';
 import type { ColumnMapping, ColumnTarget, DateOrder, ImportField, MappingReason } from './fields.js';
-import { repeatableFields } from './fields.js';
+import { mostCustomColumns, repeatableFields, reservedKeys } from './fields.js';
 import { headerMeaning } from './header-words.js';
 import type { HeaderMeaning } from './header-words.js';
 import { fold } from './words.js';
@@ -27,7 +27,8 @@ export function proposeMapping(
   const guesses = Array.from({ length: width }, (_, at) => guess(headers[at] ?? '', evidence[at]));
   resolveNames(guesses);
   keepOneEach(guesses, evidence);
-  const keys = new Set<string>();
+  boundCustomFields(guesses);
+  const keys = new Set<string>(reservedKeys);
   return guesses.map(({ meaning, reason, explanation, confidence }, at) => {
     const header = headers[at] ?? '';
     const target = meaning === 'name' ? 'fullName' : meaning;
@@ -159,6 +160,14 @@ function resolveNames(guesses: Guess[]): void {
     name.meaning = first ? 'lastName' : 'firstName';
     name.reason = 'completes_name';
     name.explanation = `Beside a column of ${label(first ? 'firstName' : 'lastName')} it can only be ${label(name.meaning)}.`;
+  }
+}
+
+function boundCustomFields(guesses: Guess[]): void {
+  for (const guess of guesses.filter(({ meaning }) => meaning === 'custom').slice(mostCustomColumns)) {
+    guess.meaning = 'ignore';
+    guess.reason = 'too_many';
+    guess.explanation = `At most ${mostCustomColumns} columns can become custom fields.`;
   }
 }
 

@@ -60,7 +60,7 @@ class Gatherer {
     const { line, headers } =
       options.headerLine === undefined ? findHeaderRow(head) : givenHeaders(head, options.headerLine);
     this.headerLine = line;
-    this.headers = [...headers];
+    this.headers = headers.map((header) => header.slice(0, 200));
     // Most rows reach beyond the headers: those columns have none, the rows are not wrong.
     const usual = usualWidth(head);
     while (this.headers.length < usual) this.headers.push('');

@@ -8,6 +8,7 @@ import { readingLimits } from './limits.js';
 import { UnreadableFile } from './problem.js';
 import type { RawRow, ReadingOptions, RowSource } from './row-source.js';
 import { sniffEncoding } from './text-encoding.js';
+import { storable } from './xlsx-values.js';
 
 const sampleBytes = 1 << 16;
 const separatorLine = /^sep=(.)(?:\r\n|\r|\n|$)/i;
@@ -55,7 +56,7 @@ async function* rowsOf(
     return rest;
   };
   for await (const chunk of createReadStream(path, { highWaterMark: sampleBytes }) as AsyncIterable<Buffer>) {
-    for (const row of parser.write(take(decoder.write(chunk)))) {
+    for (const row of parser.write(take(storable(decoder.write(chunk))))) {
       if (++count > limits.rows) throw tooManyRows(limits.rows);
       yield row;
     }

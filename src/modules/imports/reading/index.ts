@@ -1,3 +1,4 @@
+export { fileKind } from './file-kind.js';
 export { openSource } from './open-source.js';
 export { readingLimits } from './limits.js';
 export type { ReadingLimits } from './limits.js';

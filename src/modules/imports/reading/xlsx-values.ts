@@ -82,8 +82,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Without what a database cannot hold: NUL, and halves of surrogate pairs. */
+export function storable(text: string): string {
+  return text.isWellFormed() && !text.includes('\0') ? text : text.replaceAll('\0', '').toWellFormed();
+}
+
 /** Undoes `_x000D_`, the way a workbook writes characters that XML cannot hold. */
 export function unescapeText(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return storable(text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))));
 }
