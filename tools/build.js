@@ -1,70 +1,53 @@
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { copyFile, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 const [from, to] = [join(root, 'src'), join(root, 'dist')];
-/** What runs in browsers is not compiled file by file but bundled, with the packages it needs. */
-const BROWSER = { folder: 'modules/live/browser/', entry: 'live' };
+/** Written last: what is newer than this has not been built. */
+const MARK = join(to, '.built');
+/** What runs in browsers is bundled with the packages it needs, beside the static files it stands with. */
+const PAGES = 'modules/live/browser';
+const SOURCES = ['src', 'client', '.swcrc', 'nest-cli.json', 'package-lock.json', 'tools/build.js'];
 
 /**
- * Brings dist/ up to date with src/: what is newer is compiled with .swcrc (types are `npm run check`'s business) or, when
- * it is no TypeScript, copied; what has no source any more is removed. Nothing to do costs some 10 ms, everything 200 ms.
- * Two builds at once do no harm: each file is put in place whole.
- * @returns how many files were written
+ * Brings dist/ up to date with src/: `nest build` as nest-cli.json says (types are `npm run check`'s business), then the
+ * pages. Nothing to do costs some 10 ms, everything about 2 s.
+ * @returns whether anything was built
  */
 export async function build() {
-  const wanted = new Map();
-  for (const source of await filesBelow(from)) {
-    if (/\.(spec|d)\.ts$/.test(source) || /(^|\/)tsconfig\.json$/.test(source)) continue;
-    const output = source.replace(/\.ts$/, '.js');
-    const bundled = source.startsWith(BROWSER.folder) && source.endsWith('.ts');
-    if (!bundled || output === `${BROWSER.folder}${BROWSER.entry}.js`) wanted.set(output, source);
-  }
-  // A change of the compiler or its options counts as a change of every source.
-  const toolsChanged = Math.max(...(await Promise.all(['.swcrc', 'package-lock.json', 'tools/build.js'].map(changed))));
-  for (const output of existsSync(to) ? await filesBelow(to) : []) {
-    if (!wanted.has(output.replace(/\.map$/, ''))) await rm(join(to, output));
-  }
-  const browserChanged = await newest([join('src', BROWSER.folder), 'client']);
-  const stale = [];
-  for (const [output, source] of wanted) {
-    const built = await changed(join('dist', output));
-    const since = isBundle(source) ? browserChanged : await changed(join('src', source));
-    if (built < toolsChanged || built < since) stale.push([output, source]);
-  }
-  if (stale.length > 0) {
-    const { transformFile } = await import('@swc/core');
-    await Promise.all(stale.map(([output, source]) => write(output, source, transformFile)));
-  }
-  return stale.length;
+  const since = await changed(MARK);
+  const newest = Math.max(...(await Promise.all(SOURCES.map((path) => newestBelow(join(root, path))))));
+  if (newest < since) return false;
+  const started = new Date();
+  await rm(to, { recursive: true, force: true });
+  await nestBuild();
+  await buildPages();
+  // Dated back to the start, so that what is saved while this runs counts as newer.
+  await writeFile(MARK, started.toISOString());
+  return true;
 }
 
-async function write(output, source, transformFile) {
-  const target = join(to, output);
-  const draft = `${target}.${process.pid}.tmp`;
-  await mkdir(dirname(target), { recursive: true });
-  if (isBundle(source)) {
-    await bundle(join(from, source), draft);
-  } else if (source.endsWith('.ts')) {
-    const { code, map } = await transformFile(join(from, source), { root, cwd: root });
-    if (map) await writeFile(`${target}.map`, map);
-    await writeFile(draft, map ? `${code}\n//# sourceMappingURL=${target.split('/').at(-1)}.map\n` : code);
-  } else {
-    await copyFile(join(from, source), draft);
-  }
-  await rename(draft, target);
+async function nestBuild() {
+  const cli = join(root, 'node_modules/@nestjs/cli/bin/nest.js');
+  const child = spawn(process.execPath, [cli, 'build'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+  if (code !== 0) throw new Error(`The build failed:\n${said}`);
 }
 
-const isBundle = (source) => source === `${BROWSER.folder}${BROWSER.entry}.ts`;
-
-/** One file for browsers of the last few years, as they take modules. */
-async function bundle(entry, outfile) {
-  const { build: esbuild } = await import('esbuild');
-  await esbuild({
-    entryPoints: [entry],
-    outfile,
+async function buildPages() {
+  const { build: bundle } = await import('esbuild');
+  const target = join(to, PAGES);
+  await mkdir(target, { recursive: true });
+  for (const file of await readdir(join(from, PAGES))) {
+    if (/\.(html|css)$/.test(file)) await copyFile(join(from, PAGES, file), join(target, file));
+  }
+  await bundle({
+    entryPoints: [join(from, PAGES, 'live.ts')],
+    outfile: join(target, 'live.js'),
     bundle: true,
     minify: true,
     format: 'esm',
@@ -75,25 +58,17 @@ async function bundle(entry, outfile) {
   });
 }
 
-async function newest(folders) {
-  const times = [];
-  for (const folder of folders) {
-    for (const file of await filesBelow(join(root, folder))) times.push(await changed(join(folder, file)));
-  }
-  return Math.max(...times);
+async function newestBelow(path) {
+  const entry = await stat(path);
+  if (!entry.isDirectory()) return entry.mtimeMs;
+  const names = await readdir(path);
+  return Math.max(entry.mtimeMs, ...(await Promise.all(names.map((name) => newestBelow(join(path, name))))));
 }
 
-async function filesBelow(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.tmp'))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1));
-}
-
-/** When a file below the root last changed, in milliseconds; 0 when it is not there. */
+/** When a file last changed, in milliseconds; 0 when it is not there. */
 async function changed(path) {
   try {
-    return (await stat(path.startsWith('/') ? path : join(root, path))).mtimeMs;
+    return (await stat(path)).mtimeMs;
   } catch (error) {
     if (error.code === 'ENOENT') return 0;
     throw error;
@@ -102,6 +77,6 @@ async function changed(path) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const start = performance.now();
-  const written = await build();
-  console.log(`Built ${written} ${written === 1 ? 'file' : 'files'} in ${Math.round(performance.now() - start)} ms.`);
+  const built = await build();
+  console.log(built ? `Built in ${Math.round(performance.now() - start)} ms.` : 'Nothing has changed since the last build.');
 }

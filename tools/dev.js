@@ -11,7 +11,7 @@ let planned;
 /** Builds what changed and restarts the application; a source that does not compile leaves the running one alone. */
 async function restart() {
   try {
-    if ((await build()) === 0 && app) return;
+    if (!(await build()) && app) return;
   } catch (error) {
     console.error(error.message);
     return;

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { build } from './build.js';
 
 // One process from `npm start` to the application, so that a signal sent to npm reaches it.
-const written = await build();
-if (written > 0) console.log(`Built ${written} ${written === 1 ? 'file' : 'files'}.`);
+if (await build()) console.log('Built.');
 // Node 22 and later remember compiled code, which saves part of the start.
 module.enableCompileCache?.(join(import.meta.dirname, '../node_modules/.cache/compiled'));
 await import('../dist/main.js');
