@@ -4,6 +4,7 @@ import { AuthModule } from './auth/index.js';
 import { EventsModule } from './events/index.js';
 import { GuestsModule } from './guests/index.js';
 import { ImportsModule } from './imports/index.js';
+import { InvitationsModule } from './invitations/index.js';
 import { LiveModule } from './live/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { SyncModule } from './sync/index.js';
@@ -15,6 +16,7 @@ export const featureModules: Type[] = [
   EventsModule,
   GuestsModule,
   ImportsModule,
+  InvitationsModule,
   LiveModule,
   SyncModule,
   AuditModule,

@@ -1,0 +1,58 @@
+import { Column, Entity } from 'typeorm';
+import { TenantEntity } from '../../platform/changes/index.js';
+import type { QuestionAnswer } from './answer.js';
+
+export const invitationStates = ['draft', 'queued', 'sent', 'delivered', 'opened', 'responded', 'bounced', 'expired', 'revoked'] as const;
+export type InvitationState = (typeof invitationStates)[number];
+
+/** One party (household) invited to one event. */
+@Entity('invitation')
+export class InvitationEntity extends TenantEntity {
+  @Column('uuid')
+  eventId!: string;
+
+  /** The party as on the envelope. */
+  @Column('text')
+  name!: string;
+
+  @Column('uuid', { nullable: true })
+  contactGuestId!: string | null;
+
+  @Column('text', { nullable: true })
+  language!: string | null;
+
+  /** How many people the party may bring who are not members by name. */
+  @Column('int', { default: 0 })
+  plusOnes!: number;
+
+  /** Null: every function of the event. */
+  @Column('uuid', { array: true, nullable: true })
+  functionIds!: string[] | null;
+
+  @Column('text', { default: 'draft' })
+  state!: InvitationState;
+
+  @Column('timestamptz', { nullable: true })
+  openedAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  respondedAt!: Date | null;
+
+  /** Ours about them. */
+  @Column('text', { default: '' })
+  note!: string;
+
+  /** Theirs to us. */
+  @Column('text', { default: '' })
+  message!: string;
+
+  @Column('jsonb', { default: [] })
+  householdAnswers!: QuestionAnswer[];
+
+  @Column('text', { nullable: true })
+  externalId!: string | null;
+
+  /** Transliterated, lower-case name: what lists search and sort by. */
+  @Column('text')
+  searchKey!: string;
+}

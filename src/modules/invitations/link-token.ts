@@ -1,0 +1,13 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+const TOKEN = /^[\w-]{22}$/;
+
+/** 128 random bits as 22 characters: what stands in the link. Shown once; we keep only its hash. */
+export const newToken = (): string => randomBytes(16).toString('base64url');
+
+/**
+ * The key a link is found by, or undefined for what cannot be a token. Looking up a hash takes the same time whatever
+ * the token: how near a guess came cannot be measured.
+ */
+export const hashOfToken = (token: string): Buffer | undefined =>
+  TOKEN.test(token) ? createHash('sha256').update(token).digest() : undefined;
