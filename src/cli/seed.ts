@@ -1,7 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config } from '../config/index.js';
+import { Database } from '../platform/database/index.js';
+import { demoData } from './demo/data.js';
+import { seed } from './demo/seeding.js';
 
 /** What a person needs to look around in the demo. Paths are relative to the public URL. */
 export interface Demo {
@@ -11,8 +15,18 @@ export interface Demo {
 }
 
 /** Fills an empty database; undefined when it already holds an organization. */
-export async function seedDemo(_app: NestFastifyApplication): Promise<Demo | undefined> {
-  return undefined;
+export async function seedDemo(app: NestFastifyApplication): Promise<Demo | undefined> {
+  const [found] = await app.get(Database).query('select 1 from organization limit 1');
+  if (found) return undefined;
+  const demo = demoData(new Date());
+  // The one thing that is not always the same: a demo may be reached from elsewhere.
+  const password = `demo-${randomBytes(9).toString('base64url')}`;
+  const token = await seed(app, demo, password);
+  return {
+    signIn: { email: demo.users[0]?.email ?? '', password },
+    rsvpPath: `/r/${token}`,
+    livePath: `/live/${demo.event.id}`,
+  };
 }
 
 /**

@@ -27,7 +27,6 @@ describe('demoData', () => {
       demo.event,
       ...demo.users,
       ...demo.functions,
-      ...demo.functions.flatMap(({ meals }) => meals),
       ...demo.questions,
       ...demo.guests,
       ...demo.households,

@@ -38,9 +38,9 @@ export function functionsOf(saturday: number, sunday: number): DemoFunction[] {
       venue: 'Hall of mirrors',
       capacity: 300,
       meals: [
-        { id: demoId('meal', 1), label: 'Braised beef, truffle, celeriac' },
-        { id: demoId('meal', 2), label: 'Lake char, saffron, fennel' },
-        { id: demoId('meal', 3), label: 'Butternut squash, chestnut, sage' },
+        { id: 'beef', label: 'Braised beef, truffle, celeriac' },
+        { id: 'char', label: 'Lake char, saffron, fennel' },
+        { id: 'squash', label: 'Butternut squash, chestnut, sage' },
       ],
     },
     {

@@ -2,6 +2,7 @@ export { AttendanceFigures, type AttendanceSource } from './attendance.js';
 export { icsCalendar, type CalendarEntry } from './calendar.js';
 export { eventCalendar, type EventCalendarOptions } from './event-calendar.js';
 export type { RsvpEvent, RsvpFunction, RsvpQuestion } from './event-for-rsvp.js';
+export { EventQuestionsService } from './event-questions.service.js';
 export type { Option } from './event-function.entity.js';
 export type { QuestionScope, QuestionType, QuestionWording, ShowWhen } from './event-question.entity.js';
 export { AllergenCountView, DietCountView, EventStatsView, FunctionStatsView } from './event-stats.dto.js';
