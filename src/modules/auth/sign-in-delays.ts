@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/index.js';
+import { addressKey } from '../../platform/http/rate-limit.js';
 import { canonicalEmail } from '../users/index.js';
 import { authErrors } from './auth.errors.js';
 import type { DelayScope } from './sign-in-delay.entity.js';
@@ -121,28 +121,10 @@ const ruleValue = (name: keyof Rule): string =>
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 function countersOf({ email, address, familiar }: Attempt): Counter[] {
-  const [account, network] = [canonicalEmail(email), networkOf(address)];
+  const [account, network] = [canonicalEmail(email), addressKey(address)];
   return [
     ...(familiar ? [] : [{ scope: 'account' as const, key: digest(account) }]),
     { scope: 'accountFromAddress', key: digest(`${account} ${network}`) },
     { scope: 'address', key: digest(network) },
   ];
-}
-
-/** One household or server has a whole /64 of IPv6 to choose from. */
-export function networkOf(address: string): string {
-  if (!isIPv6(address)) return address;
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped) return mapped;
-  const [head = '', tail] = address.split('%', 1)[0]!.toLowerCase().split('::');
-  const start = head === '' ? [] : head.split(':');
-  const end = tail ? tail.split(':') : [];
-  const groups =
-    tail === undefined
-      ? start
-      : [...start, ...Array<string>(Math.max(0, 8 - start.length - end.length)).fill('0'), ...end];
-  return `${groups
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':')}::/64`;
 }

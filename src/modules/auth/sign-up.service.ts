@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { OrganizationsService } from '../organizations/index.js';
-import { checkPassword, PasswordHasher, userErrors, UsersRepository, type User } from '../users/index.js';
+import { newId } from '../../platform/http/index.js';
+import { currentContext, runAs } from '../../platform/observability/request-context.js';
+import { firstOwner, OrganizationsService } from '../organizations/index.js';
+import { checkPassword, PasswordHasher, userErrors, UsersRepository } from '../users/index.js';
 import type { SignedInView, SignUp } from './auth.dto.js';
 import { localClient, type ClientInfo } from './client-info.js';
 import { Credentials } from './credentials.js';
@@ -43,14 +45,18 @@ export class SignUpService {
     if (known && !user) throw userErrors.emailTaken();
     // Hashing takes its time: not while a transaction holds a connection.
     const passwordHash = user ? null : await this.passwords.hash(body.password);
-    return this.uow.run(async () => {
-      const owner: User = user ?? (await this.users.create({ email: body.email, name: body.name, passwordHash }));
-      const actor = await this.organizations.found(owner.id, {
-        name: body.organizationName,
-        timeZone: body.timeZone,
-        defaultLanguage: body.language,
-      });
-      return finish(actor);
-    });
+    const owner = firstOwner(user?.id ?? newId());
+    // Recorded in the log as done by the owner, who is nobody yet when the request arrives.
+    return runAs(owner, currentContext()?.origin ?? 'system', () =>
+      this.uow.run(async () => {
+        if (!user) await this.users.create({ id: owner.id, email: body.email, name: body.name, passwordHash });
+        await this.organizations.found(owner, {
+          name: body.organizationName,
+          timeZone: body.timeZone,
+          defaultLanguage: body.language,
+        });
+        return finish(owner);
+      }),
+    );
   }
 }

@@ -4,4 +4,4 @@ export { MembersService } from './members.service.js';
 export { memberChange, organizationChange } from './organizations.changes.js';
 export { memberErrors, organizationErrors } from './organizations.errors.js';
 export { OrganizationsModule } from './organizations.module.js';
-export { OrganizationsService, type NewOrganization } from './organizations.service.js';
+export { firstOwner, OrganizationsService, type NewOrganization } from './organizations.service.js';

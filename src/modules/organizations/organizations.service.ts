@@ -3,7 +3,6 @@ import { permissionsOf, type Actor } from '../../platform/access/index.js';
 import { ChangeLog } from '../../platform/changes/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { newId, type JsonText } from '../../platform/http/index.js';
-import { runAs } from '../../platform/observability/request-context.js';
 import { MembersRepository } from './members.repository.js';
 import { memberChange, organizationChange } from './organizations.changes.js';
 import type { OrganizationUpdate, OrganizationView } from './organizations.dto.js';
@@ -33,40 +32,30 @@ export class OrganizationsService {
     return this.organizations.view(actor, actor.organizationId);
   }
 
-  /** A new organization with its streams and its first owner. @returns the owner, who can act in it from now on. */
-  async found(userId: string, { name, timeZone, defaultLanguage }: NewOrganization): Promise<Actor> {
-    const id = newId();
-    const owner: Actor = {
-      kind: 'user',
-      id: userId,
-      organizationId: id,
-      role: 'owner',
-      permissions: permissionsOf('owner'),
-      events: 'all',
-    };
+  /** A new organization with its streams and its first owner: the actor, who is to come from `firstOwner`. */
+  async found(owner: Actor, { name, timeZone, defaultLanguage }: NewOrganization): Promise<void> {
+    const id = owner.organizationId;
     const inboxStreamId = newId();
-    await runAs(owner, 'http', () =>
-      this.uow.run(async () => {
-        await this.changes.openStream(id, id, 'organization');
-        await this.changes.openStream(inboxStreamId, id, 'inbox');
-        await this.organizations.insert(
-          owner,
-          {
-            id,
-            name,
-            inboxStreamId,
-            ...(timeZone ? { timeZone } : {}),
-            ...(defaultLanguage ? { defaultLanguage } : {}),
-          },
-          organizationChange.created,
-        );
-        await this.members.insert(
-          owner,
-          { id: newId(), userId, role: 'owner', grantedEvents: null },
-          memberChange.added,
-        );
-      }),
-    );
-    return owner;
+    const given = { ...(timeZone ? { timeZone } : {}), ...(defaultLanguage ? { defaultLanguage } : {}) };
+    await this.uow.run(async () => {
+      await this.changes.openStream(id, id, 'organization');
+      await this.changes.openStream(inboxStreamId, id, 'inbox');
+      await this.organizations.insert(owner, { id, name, inboxStreamId, ...given }, organizationChange.created);
+      await this.members.insert(
+        owner,
+        { id: newId(), userId: owner.id, role: 'owner', grantedEvents: null },
+        memberChange.added,
+      );
+    });
   }
 }
+
+/** Somebody about to make an organization, as who they will be in it. */
+export const firstOwner = (userId: string): Actor => ({
+  kind: 'user',
+  id: userId,
+  organizationId: newId(),
+  role: 'owner',
+  permissions: permissionsOf('owner'),
+  events: 'all',
+});

@@ -14,6 +14,7 @@ export interface User {
 }
 
 export interface NewUser {
+  id?: string;
   email: string;
   name: string;
   passwordHash?: string | null;
@@ -52,11 +53,11 @@ export class UsersRepository {
   }
 
   /** @throws account.email_taken (409) by way of the unique index. */
-  async create({ email, name, passwordHash = null, locale = null }: NewUser): Promise<User> {
+  async create({ id = newId(), email, name, passwordHash = null, locale = null }: NewUser): Promise<User> {
     const [user] = await this.db.query<User>(
       `insert into user_account (id, email, name, password_hash, password_changed_at, locale)
        values ($1, $2, $3, $4, case when $4::text is null then null else now() end, $5) returning ${columns}`,
-      [newId(), canonicalEmail(email), name, passwordHash, locale],
+      [id, canonicalEmail(email), name, passwordHash, locale],
     );
     return user!;
   }
