@@ -80,24 +80,26 @@ function statementOf(kind: StreamKind): string {
   const keys = entities.map((entity, rank) => {
     const shown = entity.where ? ` and (${entity.where})` : '';
     return `(select ${rank} as rank, t.id from ${entity.from}
-              where t.organization_id = $1 and ${streamSql(entity)} = $2${shown}
-                and ($3 < ${rank} or ($3 = ${rank} and ($4::uuid is null or t.id > $4))) order by t.id limit $5 + 1)`;
+              where t.organization_id = $1::uuid and ${streamSql(entity)} = $2::uuid${shown}
+                and ($3::int < ${rank} or ($3::int = ${rank} and ($4::uuid is null or t.id > $4::uuid))) order by t.id limit $5::int + 1)`;
   });
+  // A subquery per row: a join could be planned as a scan of everybody's rows.
   const states = entities.map(
-    (entity, rank) => `select k.rank, k.id, '${entity.entity}' as entity, ${viewJson(entity.view)} as data
-                         from page k join (${entity.from}) on t.organization_id = $1 and t.id = k.id where k.rank = ${rank}`,
+    (entity, rank) => `select k.rank, k.id, '${entity.entity}' as entity,
+                              (select ${viewJson(entity.view)} from ${entity.from} where t.organization_id = $1::uuid and t.id = k.id) as data
+                         from page k where k.rank = ${rank}`,
   );
   const none = `select 0 as rank, null::uuid as id`;
   const statement = `
     with keys as materialized (
-      select * from (${keys.join(' union all ') || `${none} where $3 < 0 and $4::uuid is null and $1::uuid is null`}) k order by rank, id limit $5::int + 1
+      select * from (${keys.join(' union all ') || `${none} where $3::int < 0 and $4::uuid is null and $1::uuid is null`}) k order by rank, id limit $5::int + 1
     ), page as materialized (
-      select * from keys order by rank, id limit $5
+      select * from keys order by rank, id limit $5::int
     ), states as (${states.join(' union all ') || `select k.*, '' as entity, null::json as data from page k`})
     select (select '[' || string_agg(json_build_object('entity', entity, 'id', id, 'data', data)::text, ',' order by rank, id) || ']' from states) as items,
-           (select count(*) from keys) > $5 as more, last.rank, last.id, s.seq, s.epoch, s.floor
+           (select count(*) from keys) > $5::int as more, last.rank, last.id, s.seq, s.epoch, s.floor
       from stream s left join (select * from page order by rank desc, id desc limit 1) last on true
-     where s.id = $2`;
+     where s.id = $2::uuid`;
   statements.set(kind, statement);
   return statement;
 }
