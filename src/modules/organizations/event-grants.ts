@@ -42,7 +42,7 @@ export const EventGrantsField = (options: FieldOptions = {}): PropertyDecorator 
       ],
       required: !options.optional,
       example: 'all',
-    } as ApiPropertyOptions),
+    }),
     (prototype: object, property: string | symbol) =>
       addViewColumn(prototype, String(property), options.sql ?? `coalesce(to_json(t.granted_events), '"all"'::json)`),
   );
