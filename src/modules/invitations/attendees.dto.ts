@@ -114,7 +114,7 @@ export class AnswerOverride {
   overbook?: boolean;
 }
 
-export class NewMember {
+export class NewInvitationMember {
   @Id({ optional: true, description: 'Chosen by you, so that a repeat finds what the first try made' })
   id?: string;
 

@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import { httpErrors, newId, type JsonText, type ListPage } from '../../platform/http/index.js';
 import { AnsweringService } from './answering.service.js';
 import type { AttendeeEntity } from './attendee.entity.js';
-import type { AnswerOverride, AttendeeQuery, AttendeeView, NewMember } from './attendees.dto.js';
+import type { AnswerOverride, AttendeeQuery, AttendeeView, NewInvitationMember } from './attendees.dto.js';
 import { AttendeesRepository } from './attendees.repository.js';
 import { attendeeChange, invitationChange } from './invitations.changes.js';
 import type { InvitationLink, InvitationMerge, InvitationSplit, InvitationView } from './invitations.dto.js';
@@ -63,7 +63,7 @@ export class AttendeesService {
     return this.attendees.view(actor, id);
   }
 
-  async addMember(actor: Actor, eventId: string, invitationId: string, { id = newId(), guestId }: NewMember): Promise<JsonText<AttendeeView>> {
+  async addMember(actor: Actor, eventId: string, invitationId: string, { id = newId(), guestId }: NewInvitationMember): Promise<JsonText<AttendeeView>> {
     await this.uow.run(async () => {
       const row = await this.households.lock(actor, eventId, invitationId);
       if (row.state === 'revoked') throw invitationErrors.revoked();

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/access/index.js';
 import { IfMatch, PathId, Route, Who } from '../../platform/http/index.js';
 import { eventErrors } from '../events/index.js';
 import { guestErrors } from '../guests/index.js';
-import { AttendeeView, MemberMove, NewMember } from './attendees.dto.js';
+import { AttendeeView, MemberMove, NewInvitationMember } from './attendees.dto.js';
 import { AttendeesService } from './attendees.service.js';
 import {
   InvitationChanges,
@@ -147,11 +147,11 @@ export class InvitationsController {
     can: 'invitations:write',
     event: 'eventId',
     summary: 'Add a guest to the household',
-    body: NewMember,
+    body: NewInvitationMember,
     returns: AttendeeView,
     errors: [notFound, guestErrors.notFound, attendeeErrors.alreadyInvited, invitationErrors.revoked],
   })
-  addMember(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId() id: string, @Body() body: NewMember) {
+  addInvitationMember(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId() id: string, @Body() body: NewInvitationMember) {
     return this.attendees.addMember(actor, eventId, id, body);
   }
 
@@ -203,7 +203,7 @@ export class InvitationsController {
     description: 'Their places are free again.',
     errors: [attendeeErrors.notFound],
   })
-  removeMember(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId('attendeeId') id: string) {
+  removeInvitationMember(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId('attendeeId') id: string) {
     return this.attendees.removeMember(actor, eventId, id);
   }
 }

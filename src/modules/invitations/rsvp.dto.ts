@@ -4,7 +4,7 @@ import { answers, sayable, type Answer, type QuestionAnswer, type QuestionValue,
 import { attendeeKinds, type AttendeeKind } from './attendee.entity.js';
 import { QuestionAnswerView } from './attendees.dto.js';
 
-export class OptionDto {
+export class RsvpOption {
   @Text({ max: 100, example: 'fish' })
   id!: string;
 
@@ -66,8 +66,8 @@ export class RsvpFunction {
   @Text({ example: 'Hall of mirrors' })
   venue!: string;
 
-  @NestedList(() => OptionDto, { max: 50, description: 'Each guest who comes picks one' })
-  mealChoices!: OptionDto[];
+  @NestedList(() => RsvpOption, { max: 50, description: 'Each guest who comes picks one' })
+  mealChoices!: RsvpOption[];
 
   @Flag({ example: false, description: 'A new YES goes to the waiting list' })
   full!: boolean;
@@ -103,8 +103,8 @@ export class RsvpQuestion {
   @Text({ max: 1000, example: 'One is enough' })
   help!: string;
 
-  @NestedList(() => OptionDto, { max: 100 })
-  options!: OptionDto[];
+  @NestedList(() => RsvpOption, { max: 100 })
+  options!: RsvpOption[];
 
   @Flag({ description: 'Must be answered by those who come' })
   required!: boolean;
