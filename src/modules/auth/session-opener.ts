@@ -30,7 +30,10 @@ export class SessionOpener {
       await this.security.record({ kind, client, userId, organizationId, sessionId: made.sessionId });
       return made;
     });
-    return Object.assign(await this.tokens(opened), { userId, organizations: await this.members.organizationsOf(userId) });
+    return Object.assign(await this.tokens(opened), {
+      userId,
+      organizations: await this.members.organizationsOf(userId),
+    });
   }
 
   /** The pair for a session, with a fresh access token. */
