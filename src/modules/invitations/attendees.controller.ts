@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/access/index.js';
 import { IfMatch, PathId, Route, Who } from '../../platform/http/index.js';
 import { eventErrors } from '../events/index.js';
-import { AnswerOverride, AttendeeQuery, AttendeeView } from './attendees.dto.js';
+import { AnswerOverride, AttendeeQuery, AttendeeView, MemberMove } from './attendees.dto.js';
 import { AttendeesService } from './attendees.service.js';
 import { attendeeErrors, invitationErrors, rsvpErrors } from './invitations.errors.js';
 
@@ -45,5 +45,30 @@ export class AttendeesController {
   })
   overrideAnswers(@Who() actor: Actor, @PathId() id: string, @Body() body: AnswerOverride, @IfMatch() ifVersion?: number) {
     return this.attendees.override(actor, id, body, ifVersion);
+  }
+
+  @Route.post('events/:eventId/attendees/:id/move', {
+    can: 'invitations:write',
+    event: 'eventId',
+    summary: 'Move somebody to another household',
+    description: 'With all they have answered.',
+    body: MemberMove,
+    returns: AttendeeView,
+    status: 200,
+    errors: [invitationErrors.notFound, attendeeErrors.notFound, invitationErrors.queued, invitationErrors.revoked],
+  })
+  moveMember(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId() id: string, @Body() body: MemberMove) {
+    return this.attendees.moveMember(actor, eventId, id, body.invitationId);
+  }
+
+  @Route.delete('events/:eventId/attendees/:id', {
+    can: 'invitations:write',
+    event: 'eventId',
+    summary: 'Take somebody off their invitation',
+    description: 'Their places are free again.',
+    errors: [attendeeErrors.notFound],
+  })
+  removeInvitationMember(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId() id: string) {
+    return this.attendees.removeMember(actor, eventId, id);
   }
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/access/index.js';
 import { IfMatch, PathId, Route, Who } from '../../platform/http/index.js';
 import { eventErrors } from '../events/index.js';
 import { guestErrors } from '../guests/index.js';
-import { AttendeeView, MemberMove, NewInvitationMember } from './attendees.dto.js';
+import { AttendeeView, NewInvitationMember } from './attendees.dto.js';
 import { AttendeesService } from './attendees.service.js';
 import {
   InvitationChanges,
@@ -180,30 +180,5 @@ export class InvitationsController {
   })
   splitInvitation(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId() id: string, @Body() body: InvitationSplit) {
     return this.attendees.split(actor, eventId, id, body);
-  }
-
-  @Route.post('members/:attendeeId/move', {
-    can: 'invitations:write',
-    event: 'eventId',
-    summary: 'Move somebody to another household',
-    description: 'With all they have answered.',
-    body: MemberMove,
-    returns: AttendeeView,
-    status: 200,
-    errors: [notFound, attendeeErrors.notFound, invitationErrors.queued, invitationErrors.revoked],
-  })
-  moveMember(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId('attendeeId') id: string, @Body() body: MemberMove) {
-    return this.attendees.moveMember(actor, eventId, id, body.invitationId);
-  }
-
-  @Route.delete('members/:attendeeId', {
-    can: 'invitations:write',
-    event: 'eventId',
-    summary: 'Take somebody off their invitation',
-    description: 'Their places are free again.',
-    errors: [attendeeErrors.notFound],
-  })
-  removeInvitationMember(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId('attendeeId') id: string) {
-    return this.attendees.removeMember(actor, eventId, id);
   }
 }

@@ -9,7 +9,6 @@ export const invitationErrors = defineErrors('invitation', {
   nobody: [400, 'An invitation needs at least one member or plus-one'],
   revoked: [409, 'The invitation is revoked'],
   eventCancelled: [409, 'The event is cancelled'],
-  otherEvent: [409, 'The two belong to different events'],
   queued: [409, 'Somebody concerned is on the waiting list: withdraw them first'],
   answered: [409, 'Guests have answered already: revoke the invitation instead'],
   tooFewPlusOnes: [409, 'More plus-ones have been named already'],
