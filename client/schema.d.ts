@@ -1,6 +1,26 @@
 // Generated from openapi.json by `npm run api`. Do not edit.
 
 export interface paths {
+  '/api/v1/audit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Search the change log
+     * @description Newest first. It holds what happened within the retention of the log.
+     */
+    get: operations['listAudit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/auth/me': {
     parameters: {
       query?: never;
@@ -447,7 +467,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** List the guest book */
+    /** List or search the guest book */
     get: operations['listGuests'];
     put?: never;
     /** Add a guest */
@@ -469,12 +489,317 @@ export interface paths {
     get: operations['getGuest'];
     put?: never;
     post?: never;
-    /** Delete a guest */
+    /**
+     * Take back an entry made by mistake
+     * @description Refused while the guest is invited. The change log tells what the entry was until its retention ends; use erase when a person asks to be forgotten.
+     */
     delete: operations['deleteGuest'];
     options?: never;
     head?: never;
     /** Change a guest */
     patch: operations['updateGuest'];
+    trace?: never;
+  };
+  '/api/v1/guests/{id}/erase': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Forget a person
+     * @description Everything that identifies them goes: here, in entries merged into this one, in other parts of Placecard and in the change log, also for a guest deleted before. The bare id stays so that totals stay right. Cannot be undone.
+     */
+    post: operations['eraseGuest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/guests/{id}/export-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Export everything held about a person */
+    get: operations['exportGuestData'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/guests/{id}/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Merge another guest into this one
+     * @description This guest keeps the best of both; from then on the id of the other answers 410 with `survivorId`. Can be undone.
+     */
+    post: operations['mergeGuests'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/guests/{id}/merges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List who was merged into a guest */
+    get: operations['listGuestMerges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/guests/{id}/unmerge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Undo a merge
+     * @description Both are again what they would be without it. What was edited since stays with this guest.
+     */
+    post: operations['unmergeGuests'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/guests/batch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add up to 500 guests
+     * @description Each item is judged on its own; a bad one is reported in its place and the others go on.
+     */
+    post: operations['createGuests'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/guests/duplicates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List guests who may be one person, the surest first */
+    get: operations['listGuestDuplicates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/guests/duplicates/dismiss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say that guests are different people
+     * @description No pair of them is suggested again.
+     */
+    post: operations['dismissGuestDuplicates'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/guests/tags': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the tags in use */
+    get: operations['listGuestTags'];
+    put?: never;
+    post?: never;
+    /** Take a tag off everybody */
+    delete: operations['deleteGuestTag'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/guests/tags/assign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add and remove tags of many guests
+     * @description Ids that are no guests are passed over. A tag in both lists is added.
+     */
+    post: operations['tagGuests'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/guests/tags/rename': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Rename a tag everywhere */
+    post: operations['renameGuestTag'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List imports, newest first */
+    get: operations['listImports'];
+    put?: never;
+    /**
+     * Upload a guest list
+     * @description Takes a CSV or XLSX file as it comes: exports of Google Contacts, Outlook and Eventbrite, lists made by hand in English, German, French, Spanish, Italian or Arabic. It is read in the background; wait for the state `ready`, look at `counts`, `mapping` and the rows, then commit. Nothing reaches the guest book before.
+     */
+    post: operations['createImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get one import with its progress */
+    get: operations['getImport'];
+    put?: never;
+    post?: never;
+    /** Cancel an import and forget its file */
+    delete: operations['cancelImport'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/commit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bring a previewed import into the guest book
+     * @description Runs in the background, all or nothing: rows with errors stay out, all others are in once the state is `done`. Asking twice does it once; the same file again changes nothing.
+     */
+    post: operations['commitImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/mapping': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Correct what the columns mean or how the file is read
+     * @description The file is read again and its rows are foreseen anew. Columns and settings that are left out keep what they have.
+     */
+    patch: operations['updateImportMapping'];
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the rows of an import and what becomes of each */
+    get: operations['listImportRows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/members': {
@@ -578,14 +903,18 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/health/live': {
+  '/api/v1/sync/changes': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get: operations['live'];
+    /**
+     * Get what happened in a stream since
+     * @description Put each item in your store in place of what you had, or drop it when `data` is null; then remember `to`. 410: take a new snapshot.
+     */
+    get: operations['getChanges'];
     put?: never;
     post?: never;
     delete?: never;
@@ -594,14 +923,18 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/health/ready': {
+  '/api/v1/sync/snapshot': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get: operations['ready'];
+    /**
+     * Get a whole stream, page by page
+     * @description Put every item of every page in your store, then pull `changes` from `seq` and `epoch`. Begin again when a page answers 410.
+     */
+    get: operations['getSnapshot'];
     put?: never;
     post?: never;
     delete?: never;
@@ -610,14 +943,15 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/metrics': {
+  '/api/v1/sync/streams': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get: operations['scrape'];
+    /** List the streams you may follow */
+    get: operations['listStreams'];
     put?: never;
     post?: never;
     delete?: never;
@@ -681,6 +1015,398 @@ export interface components {
        */
       version: number;
     };
+    AllergenCountView: {
+      /** @example peanuts */
+      allergen: string;
+      /** @example 2 */
+      people: number;
+      /**
+       * @example anaphylaxis
+       * @enum {string}
+       */
+      severity: 'preference' | 'intolerance' | 'anaphylaxis';
+    };
+    AllergyDto: {
+      /**
+       * @description One of the 14 allergens of EU law, or `other` with a note
+       * @example gluten
+       * @enum {string}
+       */
+      allergen:
+        | 'gluten'
+        | 'crustaceans'
+        | 'eggs'
+        | 'fish'
+        | 'peanuts'
+        | 'soybeans'
+        | 'milk'
+        | 'nuts'
+        | 'celery'
+        | 'mustard'
+        | 'sesame'
+        | 'sulphites'
+        | 'lupin'
+        | 'molluscs'
+        | 'other';
+      /** @example also traces */
+      note?: string;
+      /**
+       * @description How bad it is: the kitchen treats `anaphylaxis` apart
+       * @example preference
+       * @enum {string}
+       */
+      severity: 'preference' | 'intolerance' | 'anaphylaxis';
+    };
+    AuditEntryPage: {
+      items: components['schemas']['AuditEntryView'][];
+      /**
+       * @description Give it as `cursor` for the next page; null on the last one
+       * @example null
+       */
+      nextCursor: string | null;
+    };
+    AuditEntryView: {
+      /**
+       * @description Kind and id: `user`, `api-key`, `device`, `guest` (an invitation) or `system`
+       * @example user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      actor: string;
+      /**
+       * @description The changed members after; null when there is nothing to tell or the person was erased since
+       * @example {
+       *       "name": "Midsummer Gala"
+       *     }
+       */
+      after: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      at: string;
+      /**
+       * @description The changed members before; null when there is nothing to tell or the person was erased since
+       * @example {
+       *       "name": "Midsummer Gala"
+       *     }
+       */
+      before: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * Format: uuid
+       * @description The command of a device that caused it
+       * @example null
+       */
+      commandId: string | null;
+      /** @example event */
+      entity: string;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      entityId: string;
+      /**
+       * @description The changed members
+       * @example [
+       *       "name"
+       *     ]
+       */
+      fields: string[];
+      /** @example updated */
+      kind: string;
+      /**
+       * @description The way it came in
+       * @example http
+       */
+      origin: string;
+      /**
+       * @description The request, as in our log
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f61
+       */
+      requestId: string;
+      /**
+       * @description Its number in the stream
+       * @example 43
+       */
+      seq: number;
+      /**
+       * Format: uuid
+       * @description The stream it is in
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      streamId: string;
+    };
+    BelongingView: {
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id: string;
+      /** @example Hotel Seeblick */
+      name: string;
+      /**
+       * @example owner
+       * @enum {string}
+       */
+      role: 'owner' | 'admin' | 'manager' | 'staff' | 'door' | 'viewer';
+    };
+    BrandingDto: {
+      /**
+       * @description Buttons and links; `#rgb` or `#rrggbb`
+       * @example #7a5c2e
+       */
+      accentColor?: string;
+      /**
+       * @description Behind the page; `#rgb` or `#rrggbb`
+       * @example #f3eee6
+       */
+      backgroundColor?: string;
+      /**
+       * @description Fonts that come with the guest's device; nothing is downloaded
+       * @example classic
+       * @enum {string}
+       */
+      headingFont?: 'classic' | 'elegant' | 'modern' | 'rounded';
+      /**
+       * @description PNG, JPEG, WebP or GIF as a `data:` URI of up to 60 000 characters (about 45 kB)
+       * @example data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==
+       */
+      logo?: string;
+    };
+    ChangesView: {
+      /** @example 1 */
+      epoch: number;
+      /**
+       * @description Your `since`
+       * @example 42
+       */
+      from: number;
+      /** @description In order; each thing once, with its latest change */
+      items: components['schemas']['SyncChangeView'][];
+      /**
+       * @description There is more after `to`
+       * @example false
+       */
+      more: boolean;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      streamId: string;
+      /**
+       * @description Your next `since`
+       * @example 43
+       */
+      to: number;
+    };
+    ColumnChoice: {
+      /**
+       * @description Counted from 1
+       * @example 1
+       */
+      column: number;
+      /**
+       * @description Key of a custom field; made from the header unless told
+       * @example t_shirt
+       */
+      customKey?: string;
+      /**
+       * @example dmy
+       * @enum {string}
+       */
+      dateOrder?: 'dmy' | 'mdy' | 'ymd';
+      /**
+       * @example externalId
+       * @enum {string}
+       */
+      target:
+        | 'externalId'
+        | 'title'
+        | 'firstName'
+        | 'middleName'
+        | 'lastName'
+        | 'suffix'
+        | 'fullName'
+        | 'company'
+        | 'email'
+        | 'phone'
+        | 'country'
+        | 'household'
+        | 'plusOnes'
+        | 'partySize'
+        | 'language'
+        | 'birthday'
+        | 'diet'
+        | 'allergens'
+        | 'tags'
+        | 'notes'
+        | 'custom'
+        | 'ignore';
+    };
+    ColumnMappingView: {
+      /**
+       * @description Counted from 1
+       * @example 1
+       */
+      column: number;
+      /**
+       * @description How sure the proposal is, 0 to 1
+       * @example 0.95
+       */
+      confidence: number;
+      /**
+       * @description Key of the custom field, when `target` is `custom`
+       * @example t_shirt
+       */
+      customKey?: string;
+      /**
+       * @description Order of day and month in a column of dates
+       * @example dmy
+       * @enum {string}
+       */
+      dateOrder?: 'dmy' | 'mdy' | 'ymd';
+      /**
+       * @description `reason` in a sentence
+       * @example "Vorname" is a usual header for a first name.
+       */
+      explanation: string;
+      /**
+       * @description As in the file; empty for a file without headers
+       * @example Vorname
+       */
+      header: string;
+      /**
+       * @description What decided
+       * @example header_known
+       * @enum {string}
+       */
+      reason:
+        | 'header_known'
+        | 'header_similar'
+        | 'header_and_content'
+        | 'content'
+        | 'completes_name'
+        | 'already_taken'
+        | 'column_empty'
+        | 'not_for_guests'
+        | 'unknown_header'
+        | 'too_many'
+        | 'chosen';
+      /**
+       * @description Values from the top of the file
+       * @example [
+       *       "Zoë"
+       *     ]
+       */
+      samples: string[];
+      /**
+       * @description What the column means; `custom` keeps it as a custom field, `ignore` leaves it out
+       * @example externalId
+       * @enum {string}
+       */
+      target:
+        | 'externalId'
+        | 'title'
+        | 'firstName'
+        | 'middleName'
+        | 'lastName'
+        | 'suffix'
+        | 'fullName'
+        | 'company'
+        | 'email'
+        | 'phone'
+        | 'country'
+        | 'household'
+        | 'plusOnes'
+        | 'partySize'
+        | 'language'
+        | 'birthday'
+        | 'diet'
+        | 'allergens'
+        | 'tags'
+        | 'notes'
+        | 'custom'
+        | 'ignore';
+    };
+    ConsentChange: {
+      /**
+       * Format: date-time
+       * @description When they said so; now unless told
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      at?: string;
+      /**
+       * @example email
+       * @enum {string}
+       */
+      channel: 'email' | 'sms' | 'whatsapp' | 'post' | 'phone';
+      /**
+       * @description false is a no, which counts for more than having said nothing
+       * @example true
+       */
+      granted: boolean;
+      /**
+       * @description `transactional`: about their own invitation or stay; `marketing`: anything else
+       * @example transactional
+       * @enum {string}
+       */
+      purpose: 'transactional' | 'marketing';
+      /**
+       * @description Where they said so
+       * @example RSVP page
+       */
+      source: string;
+      /**
+       * @description Which wording they were shown
+       * @example newsletter-2026-03
+       */
+      textVersion?: string;
+    };
+    ConsentDto: {
+      /**
+       * Format: date-time
+       * @description When they said so
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      at: string;
+      /**
+       * @example email
+       * @enum {string}
+       */
+      channel: 'email' | 'sms' | 'whatsapp' | 'post' | 'phone';
+      /**
+       * @description false is a no, which counts for more than having said nothing
+       * @example true
+       */
+      granted: boolean;
+      /**
+       * @description `transactional`: about their own invitation or stay; `marketing`: anything else
+       * @example transactional
+       * @enum {string}
+       */
+      purpose: 'transactional' | 'marketing';
+      /**
+       * @description Where they said so
+       * @example RSVP page
+       */
+      source: string;
+      /**
+       * @description Which wording they were shown
+       * @example newsletter-2026-03
+       */
+      textVersion?: string;
+    };
+    DietCountView: {
+      /**
+       * @description null: nothing known
+       * @example vegetarian
+       */
+      diet: string | null;
+      /** @example 25 */
+      people: number;
+    };
     EventCancellation: {
       /**
        * @description Shown to guests
@@ -692,7 +1418,7 @@ export interface components {
       /** @example Seestraße 1, 5700 Zell am See */
       address?: string;
       /** @description Replaced as a whole */
-      branding?: components['schemas'];
+      branding?: components['schemas']['BrandingDto'];
       /**
        * @description Places in all; null is unlimited
        * @example 300
@@ -758,7 +1484,7 @@ export interface components {
       /**
        * Format: uuid
        * @description Id of the new event, chosen by you
-       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f72
        */
       id?: string;
       /**
@@ -783,7 +1509,7 @@ export interface components {
     };
     EventStatsView: {
       /** @description Of people who come */
-      allergens: components['schemas'][];
+      allergens: components['schemas']['AllergenCountView'][];
       /**
        * @description People who have said yes or no, or who wait
        * @example 250
@@ -795,7 +1521,7 @@ export interface components {
        */
       capacity: number | null;
       /** @description Of people who come */
-      diets: components['schemas'][];
+      diets: components['schemas']['DietCountView'][];
       /**
        * Format: uuid
        * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
@@ -807,7 +1533,7 @@ export interface components {
        */
       free: number | null;
       /** @description In the order of the functions */
-      functions: components['schemas'][];
+      functions: components['schemas']['FunctionStatsView'][];
       /**
        * @description Places kept for open offers from the waiting list
        * @example 4
@@ -864,7 +1590,7 @@ export interface components {
     EventView: {
       /** @example Seestraße 1, 5700 Zell am See */
       address: string;
-      branding: components['schemas'];
+      branding: components['schemas']['BrandingDto'];
       /**
        * @description Why it was cancelled
        * @example null
@@ -969,7 +1695,7 @@ export interface components {
        */
       force?: boolean;
       /** @description Each guest who comes picks one */
-      mealChoices?: components['schemas'][];
+      mealChoices?: components['schemas']['OptionDto'][];
       /** @example Dinner */
       name?: string;
       /**
@@ -996,6 +1722,62 @@ export interface components {
        * @example null
        */
       nextCursor: string | null;
+    };
+    FunctionStatsView: {
+      /**
+       * @description People who have said yes or no, or who wait
+       * @example 250
+       */
+      answered: number;
+      /**
+       * @description Places; null is unlimited
+       * @example 300
+       */
+      capacity: number | null;
+      /**
+       * @description Places that a YES gets now; null is unlimited
+       * @example 96
+       */
+      free: number | null;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      functionId: string;
+      /**
+       * @description Places kept for open offers from the waiting list
+       * @example 4
+       */
+      held: number;
+      /**
+       * @description People invited, plus-ones that were used included
+       * @example 300
+       */
+      invited: number;
+      /** @example Dinner */
+      name: string;
+      /** @example 40 */
+      no: number;
+      /**
+       * @description People who have not answered
+       * @example 50
+       */
+      pending: number;
+      /**
+       * @description Places taken
+       * @example 200
+       */
+      taken: number;
+      /**
+       * @description People on the waiting list
+       * @example 10
+       */
+      waiting: number;
+      /**
+       * @description People who come
+       * @example 200
+       */
+      yes: number;
     };
     FunctionView: {
       /**
@@ -1026,7 +1808,7 @@ export interface components {
        */
       id: string;
       /** @description Each guest who comes picks one; empty when there is nothing to pick */
-      mealChoices: components['schemas'][];
+      mealChoices: components['schemas']['OptionView'][];
       /** @example Dinner */
       name: string;
       /**
@@ -1055,17 +1837,66 @@ export interface components {
        */
       version: number;
     };
+    GuestBatch: {
+      items: components['schemas']['NewGuest'][];
+    };
+    GuestBatchMemberError: {
+      /** @example is_email */
+      code: string;
+      /** @example email must be an email */
+      detail: string;
+      /** @example /items/3/email */
+      pointer: string;
+    };
+    GuestBatchOutcome: {
+      /**
+       * @description Place of the item in the request
+       * @example 0
+       */
+      index: number;
+      problem?: components['schemas']['GuestBatchProblem'];
+      result?: components['schemas']['GuestView'];
+      /**
+       * @description What the item alone would have been answered with
+       * @example 201
+       */
+      status: number;
+    };
+    GuestBatchProblem: {
+      /** @example guest.nameless */
+      code: string;
+      /** @example email must be an email */
+      detail?: string;
+      errors?: components['schemas']['GuestBatchMemberError'][];
+      /** @example A guest needs a first name, a last name, an e-mail address or a phone number */
+      title: string;
+    };
+    GuestBatchView: {
+      items: components['schemas']['GuestBatchOutcome'][];
+    };
     GuestChanges: {
-      allergies?: components['schemas'][];
+      allergies?: components['schemas']['AllergyDto'][];
+      /**
+       * Format: date
+       * @example 1985-12-10
+       */
+      birthday?: string | null;
       /** @example Analytical Engines Ltd */
       company?: string;
+      /** @description Channels and purposes not named stay as they are */
+      consents?: components['schemas']['ConsentChange'][];
+      /**
+       * @description ISO 3166-1 country that a national phone number is read by; the organization's setting `country` unless told. Not kept
+       * @example AT
+       */
+      country?: string;
       /**
        * @example {
        *       "shoeSize": 42
        *     }
        */
       customFields?: {
-        [key: string]: (string | number | boolean) | null;
+        [key: string]: (string | null) | number | boolean;
       };
       /**
        * @example omnivore
@@ -1079,7 +1910,10 @@ export interface components {
        * @example ada@example.org
        */
       email?: string | null;
-      /** @example CRM-1042 */
+      /**
+       * @description Each of at most one guest
+       * @example CRM-1042
+       */
       externalId?: string | null;
       /** @example Ada */
       firstName?: string;
@@ -1089,7 +1923,10 @@ export interface components {
       lastName?: string;
       /** @example Prefers the garden side */
       notes?: string;
-      /** @example +4930901820 */
+      /**
+       * @description International, or national as dialled in `country`
+       * @example +4930901820
+       */
       phone?: string | null;
       /**
        * @example [
@@ -1099,6 +1936,109 @@ export interface components {
       tags?: string[];
       /** @example Dr. */
       title?: string;
+      /** @example true */
+      vip?: boolean;
+    };
+    GuestDuplicatePage: {
+      items: components['schemas']['GuestDuplicateView'][];
+      /**
+       * @description Give it as `cursor` for the next page; null on the last one
+       * @example null
+       */
+      nextCursor: string | null;
+    };
+    GuestDuplicateView: {
+      /** @description The older entry */
+      first: components['schemas']['GuestView'];
+      /**
+       * @description What speaks for it, and `different_birthday` against it
+       * @example [
+       *       "same_email"
+       *     ]
+       */
+      reasons: (
+        | 'same_email'
+        | 'same_phone'
+        | 'same_name'
+        | 'similar_name'
+        | 'same_company'
+        | 'same_birthday'
+        | 'different_birthday'
+      )[];
+      /**
+       * @description How sure it is, in per cent; 100 is the same name and contact
+       * @example 95
+       */
+      score: number;
+      second: components['schemas']['GuestView'];
+    };
+    GuestErasure: {
+      /**
+       * @description Kept in the change log for good: a code, so that it can hold nothing about the person
+       * @example guest_request
+       * @enum {string}
+       */
+      reason: 'guest_request' | 'retention_ended' | 'collected_by_mistake' | 'other';
+    };
+    GuestMerge: {
+      /**
+       * Format: uuid
+       * @description The guest who goes into this one
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      otherId: string;
+      /**
+       * @description Fields to take from the other guest; of the rest the best of both is kept, this guest first
+       * @example [
+       *       "email"
+       *     ]
+       */
+      take?: (
+        | 'title'
+        | 'firstName'
+        | 'lastName'
+        | 'email'
+        | 'phone'
+        | 'language'
+        | 'company'
+        | 'birthday'
+        | 'vip'
+        | 'tags'
+        | 'customFields'
+        | 'diet'
+        | 'allergies'
+        | 'dietaryNotes'
+        | 'notes'
+        | 'externalId'
+        | 'consents'
+      )[];
+    };
+    GuestMergesView: {
+      /** @description In the order they were made */
+      items: components['schemas']['GuestMergeView'][];
+    };
+    GuestMergeView: {
+      /**
+       * @description Who did it
+       * @example user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      actor: string;
+      /**
+       * Format: date-time
+       * @description When
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      at: string;
+      /** @example Ada */
+      firstName: string;
+      /** @example Lovelace */
+      lastName: string;
+      /**
+       * Format: uuid
+       * @description The guest who went
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      otherId: string;
     };
     GuestPage: {
       items: components['schemas']['GuestView'][];
@@ -1108,10 +2048,67 @@ export interface components {
        */
       nextCursor: string | null;
     };
+    GuestTagging: {
+      /**
+       * @example [
+       *       "vip"
+       *     ]
+       */
+      add?: string[];
+      /**
+       * @example [
+       *       "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+       *     ]
+       */
+      guestIds: string[];
+      /**
+       * @example [
+       *       "press"
+       *     ]
+       */
+      remove?: string[];
+    };
+    GuestTagRename: {
+      /** @example vip */
+      from: string;
+      /**
+       * @description May exist already: the two become one
+       * @example guest of honour
+       */
+      to: string;
+    };
+    GuestTagsView: {
+      /** @description In alphabetical order */
+      items: components['schemas']['GuestTagView'][];
+    };
+    GuestTagView: {
+      /**
+       * @description How many guests have it
+       * @example 1
+       */
+      guests: number;
+      /** @example vip */
+      tag: string;
+    };
+    GuestUnmerge: {
+      /**
+       * Format: uuid
+       * @description The guest to bring back
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      otherId: string;
+    };
     GuestView: {
-      allergies: components['schemas'][];
+      allergies: components['schemas']['AllergyDto'][];
+      /**
+       * Format: date
+       * @example 1985-12-10
+       */
+      birthday: string | null;
       /** @example Analytical Engines Ltd */
       company: string;
+      /** @description Each channel and purpose at most once */
+      consents: components['schemas']['ConsentDto'][];
       /**
        * Format: date-time
        * @example 2027-06-12T16:00:00.000Z
@@ -1123,7 +2120,7 @@ export interface components {
        *     }
        */
       customFields: {
-        [key: string]: (string | number | boolean) | null;
+        [key: string]: (string | null) | number | boolean;
       };
       /**
        * @example omnivore
@@ -1153,10 +2150,15 @@ export interface components {
       /** @example Prefers the garden side */
       notes: string;
       /**
-       * @description E.164 where it could be understood
+       * @description E.164 where it could be understood, else as given
        * @example +4930901820
        */
       phone: string | null;
+      /**
+       * @description Whether the phone number could be understood; null without one
+       * @example true
+       */
+      phoneValid: boolean | null;
       /**
        * @example [
        *       "vip"
@@ -1175,6 +2177,268 @@ export interface components {
        * @example 1
        */
       version: number;
+      /**
+       * @description Shown to everybody who meets the guest
+       * @example true
+       */
+      vip: boolean;
+    };
+    ImportedValues: {
+      allergies: components['schemas']['AllergyDto'][];
+      /**
+       * Format: date
+       * @example 1990-05-14
+       */
+      birthday: string | null;
+      company: string | null;
+      /**
+       * @example {
+       *       "shoeSize": 42
+       *     }
+       */
+      customFields: {
+        [key: string]: (string | null) | number | boolean;
+      };
+      /**
+       * @example omnivore
+       * @enum {string|null}
+       */
+      diet: 'omnivore' | 'vegetarian' | 'vegan' | 'pescatarian' | 'halal' | 'kosher' | 'other' | null;
+      dietaryNotes: string | null;
+      /** @example ada@example.org */
+      email: string | null;
+      externalId: string | null;
+      /** @example Ada */
+      firstName: string | null;
+      /** @description Rows with the same text belong together */
+      household: string | null;
+      /** @example de */
+      language: string | null;
+      /** @example Lovelace */
+      lastName: string | null;
+      notes: string | null;
+      /** @example +4930901820 */
+      phone: string | null;
+      /** @example 1 */
+      plusOnes: number | null;
+      /**
+       * @example [
+       *       "vip"
+       *     ]
+       */
+      tags: string[];
+      title: string | null;
+    };
+    ImportPage: {
+      items: components['schemas']['ImportView'][];
+      /**
+       * @description Give it as `cursor` for the next page; null on the last one
+       * @example null
+       */
+      nextCursor: string | null;
+    };
+    ImportProblemView: {
+      /** @example file.encrypted */
+      code: string;
+      /** @example The workbook is protected with a password. Remove it and upload the file again. */
+      detail: string;
+    };
+    ImportProgressView: {
+      /** @example 1 */
+      done: number;
+      /**
+       * @description null while it is not known how much there is
+       * @example 1
+       */
+      total: number | null;
+    };
+    ImportRowPage: {
+      items: components['schemas']['ImportRowView'][];
+      /**
+       * @description Give it as `cursor` for the next page; null on the last one
+       * @example null
+       */
+      nextCursor: string | null;
+    };
+    ImportRowView: {
+      /**
+       * @description Fields of the guest that an update changes
+       * @example [
+       *       "phone"
+       *     ]
+       */
+      changes: string[];
+      /**
+       * @description The earlier line that says the same person
+       * @example 1
+       */
+      duplicateOf: number | null;
+      /**
+       * Format: uuid
+       * @description The guest that is made or was found; null for rows that stay out
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      guestId: string | null;
+      /**
+       * @description First line of the row in the file
+       * @example 1
+       */
+      line: number;
+      /**
+       * @example create
+       * @enum {string}
+       */
+      outcome: 'create' | 'update' | 'duplicate' | 'error';
+      problems: components['schemas']['RowProblemView'][];
+      values: components['schemas']['ImportedValues'];
+    };
+    ImportUpload: {
+      /**
+       * @description What an e-mail address, number or date that cannot be read does to its row: `reject` (default) makes it an error, `leaveOut` imports the rest with a warning
+       * @example reject
+       * @enum {string}
+       */
+      badValues?: 'reject' | 'leaveOut';
+      /**
+       * @description Order of day and month in dates that do not prove one themselves; that of `locale` unless told
+       * @example dmy
+       * @enum {string}
+       */
+      dateOrder?: 'dmy' | 'mdy' | 'ymd';
+      /**
+       * @description ISO 3166-1 alpha-2: the country whose national phone numbers the file has. Without it only international ones are read
+       * @example AT
+       */
+      defaultCountry?: string;
+      /**
+       * @description What stands between the cells of a text file, where the found one is wrong
+       * @example ;
+       */
+      delimiter?: string;
+      /**
+       * @description Encoding of a text file, where the found one is wrong
+       * @example windows-1252
+       */
+      encoding?: string;
+      /**
+       * Format: binary
+       * @description CSV (any usual encoding and delimiter) or XLSX, at most 32 MiB and 250 000 rows
+       */
+      file: string;
+      /**
+       * @description Line of the headers, where the found one is wrong; 0 when the file has none
+       * @example 1
+       */
+      headerLine?: number;
+      /**
+       * Format: uuid
+       * @description Chosen by you, so that a repeat finds what the first try made
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id?: string;
+      /**
+       * @description Language and region of whoever wrote the file; en-GB unless told
+       * @example de-AT
+       */
+      locale?: string;
+      /**
+       * @description Sheet of a workbook; the first visible one with cells unless told
+       * @example Guests
+       */
+      sheet?: string;
+    };
+    ImportView: {
+      /** @description Rows per outcome: foreseen while `ready`, done when `done` */
+      counts: components['schemas']['OutcomeCountsView'] | (never | null);
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      createdAt: string;
+      /** @example 1 */
+      fileBytes: number;
+      /** @example guests.xlsx */
+      fileName: string;
+      /**
+       * Format: date-time
+       * @description When it was done or cancelled
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      finishedAt: string | null;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id: string;
+      mapping: components['schemas']['ColumnMappingView'][];
+      /** @description Why it `failed` */
+      problem: components['schemas']['ImportProblemView'] | (never | null);
+      /** @description Rows done of the running job; null when none runs */
+      progress: components['schemas']['ImportProgressView'] | (never | null);
+      settings: components['schemas']['ReadingSettings'];
+      /**
+       * @description `reading` the file, `ready` for a look and a commit, `committing`, `done`; `failed` with a `problem`; `cancelled`
+       * @example reading
+       * @enum {string}
+       */
+      state: 'reading' | 'ready' | 'committing' | 'done' | 'failed' | 'cancelled';
+      /** @description What the file is; null until it was read */
+      survey: components['schemas']['SurveyView'] | (never | null);
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      updatedAt: string;
+      /**
+       * @description Raised by every change
+       * @example 1
+       */
+      version: number;
+    };
+    MappingChanges: {
+      /**
+       * @description What an e-mail address, number or date that cannot be read does to its row: `reject` (default) makes it an error, `leaveOut` imports the rest with a warning
+       * @example reject
+       * @enum {string}
+       */
+      badValues?: 'reject' | 'leaveOut';
+      columns?: components['schemas']['ColumnChoice'][];
+      /**
+       * @description Order of day and month in dates that do not prove one themselves; that of `locale` unless told
+       * @example dmy
+       * @enum {string}
+       */
+      dateOrder?: 'dmy' | 'mdy' | 'ymd';
+      /**
+       * @description ISO 3166-1 alpha-2: the country whose national phone numbers the file has. Without it only international ones are read
+       * @example AT
+       */
+      defaultCountry?: string;
+      /**
+       * @description What stands between the cells of a text file, where the found one is wrong
+       * @example ;
+       */
+      delimiter?: string;
+      /**
+       * @description Encoding of a text file, where the found one is wrong
+       * @example windows-1252
+       */
+      encoding?: string;
+      /**
+       * @description Line of the headers, where the found one is wrong; 0 when the file has none
+       * @example 1
+       */
+      headerLine?: number;
+      /**
+       * @description Language and region of whoever wrote the file; en-GB unless told
+       * @example de-AT
+       */
+      locale?: string;
+      /**
+       * @description Sheet of a workbook; the first visible one with cells unless told
+       * @example Guests
+       */
+      sheet?: string;
     };
     MemberError: {
       /**
@@ -1265,9 +2529,9 @@ export interface components {
        */
       events: 'all' | string[];
       /** @description The organization this session works in */
-      organization: components['schemas'];
+      organization: components['schemas']['BelongingView'];
       /** @description All your organizations */
-      organizations: components['schemas'][];
+      organizations: components['schemas']['BelongingView'][];
       /**
        * @description What your role lets you do
        * @example [
@@ -1303,13 +2567,13 @@ export interface components {
        * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
        */
       sessionId: string;
-      user: components['schemas'];
+      user: components['schemas']['UserView'];
     };
     NewEvent: {
       /** @example Seestraße 1, 5700 Zell am See */
       address?: string;
       /** @description Replaced as a whole */
-      branding?: components['schemas'];
+      branding?: components['schemas']['BrandingDto'];
       /**
        * @description Places in all; null is unlimited
        * @example 300
@@ -1326,7 +2590,7 @@ export interface components {
        */
       endsAt: string;
       /** @description In order; an event without any gets one that is called like it */
-      functions?: components['schemas'][];
+      functions?: components['schemas']['NewFunction'][];
       /**
        * Format: uuid
        * @description Chosen by you, so that a repeat finds what the first try made
@@ -1387,11 +2651,11 @@ export interface components {
       /**
        * Format: uuid
        * @description Chosen by you, so that a repeat finds what the first try made
-       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f70
        */
       id?: string;
       /** @description Each guest who comes picks one */
-      mealChoices?: components['schemas'][];
+      mealChoices?: components['schemas']['OptionDto'][];
       /** @example Dinner */
       name: string;
       /**
@@ -1412,16 +2676,28 @@ export interface components {
       venue?: string;
     };
     NewGuest: {
-      allergies?: components['schemas'][];
+      allergies?: components['schemas']['AllergyDto'][];
+      /**
+       * Format: date
+       * @example 1985-12-10
+       */
+      birthday?: string | null;
       /** @example Analytical Engines Ltd */
       company?: string;
+      /** @description Channels and purposes not named stay as they are */
+      consents?: components['schemas']['ConsentChange'][];
+      /**
+       * @description ISO 3166-1 country that a national phone number is read by; the organization's setting `country` unless told. Not kept
+       * @example AT
+       */
+      country?: string;
       /**
        * @example {
        *       "shoeSize": 42
        *     }
        */
       customFields?: {
-        [key: string]: (string | number | boolean) | null;
+        [key: string]: (string | null) | number | boolean;
       };
       /**
        * @example omnivore
@@ -1435,7 +2711,10 @@ export interface components {
        * @example ada@example.org
        */
       email?: string | null;
-      /** @example CRM-1042 */
+      /**
+       * @description Each of at most one guest
+       * @example CRM-1042
+       */
       externalId?: string | null;
       /** @example Ada */
       firstName?: string;
@@ -1451,7 +2730,10 @@ export interface components {
       lastName?: string;
       /** @example Prefers the garden side */
       notes?: string;
-      /** @example +4930901820 */
+      /**
+       * @description International, or national as dialled in `country`
+       * @example +4930901820
+       */
       phone?: string | null;
       /**
        * @example [
@@ -1461,6 +2743,8 @@ export interface components {
       tags?: string[];
       /** @example Dr. */
       title?: string;
+      /** @example true */
+      vip?: boolean;
     };
     NewMember: {
       /**
@@ -1480,7 +2764,7 @@ export interface components {
        */
       name: string;
       /**
-       * @description First password of a new account. Leave it out and the answer carries a one-time token to set one with
+       * @description First password of a new account; an account that exists keeps its own. Leave it out and the answer for a new account carries a one-time token to set one with
        * @example correct horse battery staple
        */
       password?: string;
@@ -1502,7 +2786,7 @@ export interface components {
       /**
        * Format: uuid
        * @description Chosen by you, so that a repeat finds what the first try made
-       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f71
        */
       id?: string;
       /**
@@ -1526,7 +2810,7 @@ export interface components {
        * @description At least one for `choice` and `multi_choice`, none for other types
        * @example []
        */
-      options?: components['schemas'][];
+      options?: components['schemas']['OptionDto'][];
       /**
        * @description Asked of every guest (unless told), or once for the household
        * @example guest
@@ -1543,13 +2827,46 @@ export interface components {
        * @example false
        */
       required?: boolean;
-      /** @description When it is asked; null for always */
-      showWhen?: components['schemas'] | null;
+      /**
+       * @description Of whom it is asked; of everybody unless told
+       * @example {
+       *       "answer": "yes"
+       *     }
+       */
+      showWhen?: components['schemas']['ShowWhenDto'];
       /**
        * @example text
        * @enum {string}
        */
       type: 'text' | 'long_text' | 'choice' | 'multi_choice' | 'number' | 'date' | 'yes_no';
+    };
+    NotDuplicates: {
+      /**
+       * @description Guests who are all different people
+       * @example [
+       *       "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+       *       "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f62"
+       *     ]
+       */
+      guestIds: string[];
+    };
+    OptionDto: {
+      /**
+       * @description Answers keep it; made from the label unless told
+       * @example vegetarian
+       */
+      id?: string;
+      /** @example Vegetarian */
+      label: string;
+    };
+    OptionView: {
+      /**
+       * @description Answers keep it
+       * @example vegetarian
+       */
+      id: string;
+      /** @example Vegetarian */
+      label: string;
     };
     OrganizationUpdate: {
       /** @example de */
@@ -1563,7 +2880,7 @@ export interface components {
        *     }
        */
       settings?: {
-        [key: string]: (string | number | boolean) | null;
+        [key: string]: (string | null) | number | boolean;
       };
       /**
        * @description Lower-case letters, digits and single hyphens; unique among all organizations
@@ -1605,7 +2922,7 @@ export interface components {
        *     }
        */
       settings: {
-        [key: string]: (string | number | boolean) | null;
+        [key: string]: (string | null) | number | boolean;
       };
       /**
        * @description Short name for addresses, unique among all organizations
@@ -1628,6 +2945,33 @@ export interface components {
        */
       version: number;
     };
+    OutcomeCountsView: {
+      /**
+       * @description New guests
+       * @example 1
+       */
+      create: number;
+      /**
+       * @description Rows that change nothing: known already, or twice in the file
+       * @example 1
+       */
+      duplicate: number;
+      /**
+       * @description Rows that stay out
+       * @example 1
+       */
+      error: number;
+      /**
+       * @description Guests that are known and get new values
+       * @example 1
+       */
+      update: number;
+      /**
+       * @description Rows with a warning
+       * @example 1
+       */
+      warnings: number;
+    };
     PasswordChange: {
       /** @example correct horse battery staple */
       currentPassword: string;
@@ -1648,6 +2992,69 @@ export interface components {
        * @example n0yKcFmVyUgSQnYkzX7e0mTg8d4Jm8Ew3yqVb1o2pXc
        */
       token: string;
+    };
+    PersonalChangeView: {
+      /**
+       * @description Who did it
+       * @example user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      actor: string;
+      /**
+       * @example {
+       *       "email": "ada@example.org"
+       *     }
+       */
+      after: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      at: string;
+      /**
+       * @example {
+       *       "email": null
+       *     }
+       */
+      before: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * @example [
+       *       "email"
+       *     ]
+       */
+      fields: string[];
+      /** @example updated */
+      kind: string;
+      /**
+       * @description Where it came from
+       * @example http
+       */
+      origin: string;
+    };
+    PersonalDataView: {
+      /**
+       * Format: date-time
+       * @description When this document was made
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      exportedAt: string;
+      guest: components['schemas']['GuestView'];
+      /**
+       * @description What other parts of Placecard hold, by part
+       * @example {
+       *       "invitations": []
+       *     }
+       */
+      held: {
+        [key: string]: unknown;
+      };
+      /** @description What happened to these entries, as far back as the change log goes */
+      history: components['schemas']['PersonalChangeView'][];
+      /** @description Other entries for the same person, merged into this one */
+      mergedGuests: components['schemas']['GuestView'][];
     };
     Problem: {
       /**
@@ -1721,7 +3128,7 @@ export interface components {
        * @description At least one for `choice` and `multi_choice`, none for other types
        * @example []
        */
-      options?: components['schemas'][];
+      options?: components['schemas']['OptionDto'][];
       /**
        * @description Asked of every guest (unless told), or once for the household
        * @example guest
@@ -1738,8 +3145,13 @@ export interface components {
        * @example false
        */
       required?: boolean;
-      /** @description When it is asked; null for always */
-      showWhen?: components['schemas'] | null;
+      /**
+       * @description Of whom it is asked; of everybody unless told
+       * @example {
+       *       "answer": "yes"
+       *     }
+       */
+      showWhen?: components['schemas']['ShowWhenDto'];
       /**
        * @example text
        * @enum {string}
@@ -1756,7 +3168,35 @@ export interface components {
     };
     QuestionVersionsView: {
       /** @description Oldest first; the last is the one asked now */
-      items: components['schemas'][];
+      items: components['schemas']['QuestionVersionView'][];
+    };
+    QuestionVersionView: {
+      /**
+       * Format: date-time
+       * @description Since when it was asked like this
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      createdAt: string;
+      /** @example Artist and title */
+      help: string;
+      /** @example Which song gets you dancing? */
+      label: string;
+      /** @example null */
+      maximum: number | null;
+      /** @example null */
+      minimum: number | null;
+      /** @example [] */
+      options: components['schemas']['OptionView'][];
+      /** @example false */
+      required: boolean;
+      showWhen: components['schemas']['ShowWhenDto'];
+      /**
+       * @example text
+       * @enum {string}
+       */
+      type: 'text' | 'long_text' | 'choice' | 'multi_choice' | 'number' | 'date' | 'yes_no';
+      /** @example 1 */
+      versionNo: number;
     };
     QuestionView: {
       /**
@@ -1808,7 +3248,7 @@ export interface components {
        * @description What `choice` and `multi_choice` offer
        * @example []
        */
-      options: components['schemas'][];
+      options: components['schemas']['OptionView'][];
       /**
        * @description Asked of every guest, or once for the household
        * @example guest
@@ -1822,8 +3262,8 @@ export interface components {
       position: number;
       /** @example false */
       required: boolean;
-      /** @description When it is asked; null for always */
-      showWhen: components['schemas'] | null;
+      /** @description Of whom it is asked */
+      showWhen: components['schemas']['ShowWhenDto'];
       /**
        * @example text
        * @enum {string}
@@ -1845,6 +3285,50 @@ export interface components {
        */
       versionNo: number;
     };
+    ReadingSettings: {
+      /**
+       * @description What an e-mail address, number or date that cannot be read does to its row: `reject` (default) makes it an error, `leaveOut` imports the rest with a warning
+       * @example reject
+       * @enum {string}
+       */
+      badValues?: 'reject' | 'leaveOut';
+      /**
+       * @description Order of day and month in dates that do not prove one themselves; that of `locale` unless told
+       * @example dmy
+       * @enum {string}
+       */
+      dateOrder?: 'dmy' | 'mdy' | 'ymd';
+      /**
+       * @description ISO 3166-1 alpha-2: the country whose national phone numbers the file has. Without it only international ones are read
+       * @example AT
+       */
+      defaultCountry?: string;
+      /**
+       * @description What stands between the cells of a text file, where the found one is wrong
+       * @example ;
+       */
+      delimiter?: string;
+      /**
+       * @description Encoding of a text file, where the found one is wrong
+       * @example windows-1252
+       */
+      encoding?: string;
+      /**
+       * @description Line of the headers, where the found one is wrong; 0 when the file has none
+       * @example 1
+       */
+      headerLine?: number;
+      /**
+       * @description Language and region of whoever wrote the file; en-GB unless told
+       * @example de-AT
+       */
+      locale?: string;
+      /**
+       * @description Sheet of a workbook; the first visible one with cells unless told
+       * @example Guests
+       */
+      sheet?: string;
+    };
     Refresh: {
       /**
        * @description The one you got last; it works once
@@ -1859,9 +3343,31 @@ export interface components {
        */
       revoked: number;
     };
+    RowProblemView: {
+      /** @example email.invalid */
+      code: string;
+      /**
+       * @description Column, from 1; null when the row as a whole is meant
+       * @example 1
+       */
+      column: number | null;
+      /** @example "zoe@x" is not an e-mail address. */
+      detail: string;
+      /**
+       * @description An error keeps the row out
+       * @example error
+       * @enum {string}
+       */
+      level: 'error' | 'warning';
+      /**
+       * @description Line of the file, from 1, as an editor or a spreadsheet counts it
+       * @example 1
+       */
+      line: number;
+    };
     SessionListView: {
       /** @description Last used first */
-      items: components['schemas'][];
+      items: components['schemas']['SessionView'][];
     };
     SessionTokensView: {
       /**
@@ -1897,6 +3403,76 @@ export interface components {
        */
       sessionId: string;
     };
+    SessionView: {
+      /**
+       * @description Address of the last sign-in or refresh
+       * @example 203.0.113.7
+       */
+      address: string;
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description The session this request was made with
+       * @example true
+       */
+      current: boolean;
+      /**
+       * @description As far as the client says
+       * @example Firefox on Windows
+       */
+      device: string;
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      expiresAt: string;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description Last sign-in or refresh: requests in between are not recorded
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      lastUsedAt: string;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      organizationId: string;
+      /** @example Hotel Seeblick */
+      organizationName: string;
+    };
+    SheetView: {
+      /**
+       * @description Whether this one was read
+       * @example true
+       */
+      chosen: boolean;
+      /** @example false */
+      hidden: boolean;
+      /** @example Guests */
+      name: string;
+    };
+    ShowWhenDto: {
+      /**
+       * @description `any`: it is always asked; `yes`: only of those who come
+       * @example yes
+       * @enum {string}
+       */
+      answer: 'any' | 'yes';
+      /**
+       * Format: uuid
+       * @description With `yes`: who come to this function; to anything unless told
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      functionId?: string;
+    };
     SignedInView: {
       /**
        * @description Send it as `Authorization: Bearer …`
@@ -1915,7 +3491,7 @@ export interface components {
        */
       organizationId: string;
       /** @description All your organizations; `switchOrganization` opens a session in another */
-      organizations: components['schemas'][];
+      organizations: components['schemas']['BelongingView'][];
       /**
        * @description Works once; gives the next pair
        * @example n0yKcFmVyUgSQnYkzX7e0mTg8d4Jm8Ew3yqVb1o2pXc
@@ -1979,6 +3555,109 @@ export interface components {
        */
       timeZone?: string;
     };
+    SnapshotItemView: {
+      /**
+       * @description Just as its own GET answers
+       * @example {
+       *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+       *       "version": 1
+       *     }
+       */
+      data: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description What it is
+       * @example guest
+       */
+      entity: string;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id: string;
+    };
+    SnapshotView: {
+      /**
+       * @description Goes with `seq`
+       * @example 1
+       */
+      epoch: number;
+      items: components['schemas']['SnapshotItemView'][];
+      /**
+       * @description Give it as `cursor` for the next page; null on the last one
+       * @example null
+       */
+      nextCursor: string | null;
+      /**
+       * @description The same on every page. After the last one, `changes` with this as `since` brings what happened meanwhile
+       * @example 42
+       */
+      seq: number;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      streamId: string;
+    };
+    StreamPage: {
+      items: components['schemas']['StreamView'][];
+      /**
+       * @description Give it as `cursor` for the next page; null on the last one
+       * @example null
+       */
+      nextCursor: string | null;
+    };
+    StreamView: {
+      /**
+       * @description Raised when single changes do not tell the whole story any more: take a new snapshot
+       * @example 1
+       */
+      epoch: number;
+      /**
+       * Format: uuid
+       * @description The id of the organization or event it belongs to
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id: string;
+      /**
+       * @example event
+       * @enum {string}
+       */
+      kind: 'organization' | 'inbox' | 'event';
+      /**
+       * @description Number of its last change
+       * @example 42
+       */
+      seq: number;
+    };
+    SurveyView: {
+      /** @example ; */
+      delimiter: string | null;
+      /** @example utf8 */
+      encoding: string | null;
+      /**
+       * @description Line of the headers; null when there are none
+       * @example 1
+       */
+      headerLine: number | null;
+      /**
+       * @example csv
+       * @enum {string}
+       */
+      kind: 'csv' | 'xlsx';
+      /**
+       * @description Rows below the headers
+       * @example 1
+       */
+      rows: number;
+      sheets: components['schemas']['SheetView'][];
+      /**
+       * @description Number of columns
+       * @example 1
+       */
+      width: number;
+    };
     SwitchOrganization: {
       /**
        * Format: uuid
@@ -1986,19 +3665,122 @@ export interface components {
        */
       organizationId: string;
     };
+    SyncChangeView: {
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      at: string;
+      /**
+       * @description Just as its own GET answers; null when it is gone
+       * @example {
+       *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+       *       "version": 1
+       *     }
+       */
+      data: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * @description What changed
+       * @example guest
+       */
+      entity: string;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id: string;
+      /**
+       * @description What happened to it last
+       * @example updated
+       */
+      kind: string;
+      /** @example 43 */
+      seq: number;
+    };
+    TaggedGuestsView: {
+      /**
+       * @description Guests whose tags are different now
+       * @example 1
+       */
+      changed: number;
+    };
+    UnmergedGuestsView: {
+      other: components['schemas']['GuestView'];
+      survivor: components['schemas']['GuestView'];
+    };
+    UserView: {
+      /**
+       * Format: email
+       * @example ada@example.org
+       */
+      email: string;
+      /**
+       * @description Whether you have shown that the address is yours
+       * @example true
+       */
+      emailVerified: boolean;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id: string;
+      /** @example de */
+      locale: string | null;
+      /** @example Ada Lovelace */
+      name: string;
+    };
   };
   responses: never;
   parameters: never;
   requestBodies: never;
-  headers: never;
+  headers: {
+    /** @description The version of what is answered: for `If-None-Match`, and for `If-Match` where it is offered */
+    ETag: string;
+    /** @description `true` when this is the stored answer of an earlier request with the same key */
+    'Idempotency-Replayed': 'true';
+    /** @description What is left of your budget and the seconds until it is full again */
+    RateLimit: string;
+    /** @description The budget: requests per window of seconds */
+    'RateLimit-Policy': string;
+    /** @description Seconds until a retry makes sense */
+    'Retry-After': number;
+    /** @description How to sign in */
+    'WWW-Authenticate': string;
+    /** @description Also in our log: quote it when you ask us */
+    'X-Request-Id': string;
+  };
   pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  getMe: {
+  listAudit: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: {
+        /** @description Only by this actor */
+        actor?: string;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Only this kind of thing */
+        entity?: string;
+        /** @description Only this one */
+        entityId?: string;
+        /** @description Only at this time or later */
+        from?: string;
+        /** @description Only this kind of change */
+        kind?: string;
+        /** @description Most items of one page; 50 unless told */
+        limit?: number;
+        /** @description Only this stream: an organization or an event */
+        stream?: string;
+        /** @description Only before this time */
+        to?: string;
+      };
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2007,15 +3789,174 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           /**
            * @example {
-           *       "user": "text",
-           *       "organization": "text",
+           *       "items": [
+           *         {
+           *           "streamId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "seq": 43,
+           *           "at": "2027-06-12T16:00:00.000Z",
+           *           "actor": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "origin": "http",
+           *           "requestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f61",
+           *           "commandId": null,
+           *           "entity": "event",
+           *           "entityId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "kind": "updated",
+           *           "fields": [
+           *             "name"
+           *           ],
+           *           "before": {
+           *             "name": "Midsummer Gala"
+           *           },
+           *           "after": {
+           *             "name": "Midsummer Gala"
+           *           }
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['AuditEntryPage'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMe: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "user": {
+           *         "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *         "email": "ada@example.org",
+           *         "name": "Ada Lovelace",
+           *         "emailVerified": true,
+           *         "locale": "de"
+           *       },
+           *       "organization": {
+           *         "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *         "name": "Hotel Seeblick",
+           *         "role": "owner"
+           *       },
            *       "organizations": [
-           *         "text"
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "name": "Hotel Seeblick",
+           *           "role": "owner"
+           *         }
            *       ],
            *       "role": "owner",
            *       "permissions": [
@@ -2028,9 +3969,23 @@ export interface operations {
           'application/json': components['schemas']['MeView'];
         };
       };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2040,6 +3995,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2049,6 +4008,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2058,15 +4021,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2097,13 +4067,19 @@ export interface operations {
       /** @description Done */
       204: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
       };
-      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `account.password_weak`: This password is too easy to guess */
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `auth.current_password_wrong`: The current password is not right; `account.password_weak`: This password is too easy to guess */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2113,15 +4089,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `auth.current_password_wrong`: The current password is not right */
-      403: {
-        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2131,6 +4102,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2140,6 +4114,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2149,6 +4126,10 @@ export interface operations {
       /** @description `auth.too_many_attempts`: Too many failed attempts: wait before the next one; `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2158,15 +4139,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2197,6 +4185,9 @@ export interface operations {
       /** @description Done */
       204: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -2204,6 +4195,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `account.token_invalid`: This link was used already or is too old; `account.password_weak`: This password is too easy to guess */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2213,6 +4207,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2222,6 +4219,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2231,6 +4231,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2240,15 +4244,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2278,6 +4289,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2297,6 +4312,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2306,6 +4324,10 @@ export interface operations {
       /** @description `auth.refresh_invalid`: This refresh token cannot be used: sign in again; `auth.refresh_reused`: This refresh token was used before; all sessions that go back to its sign-in were ended */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2315,6 +4337,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2324,6 +4349,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2333,6 +4361,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2342,15 +4374,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2362,7 +4401,10 @@ export interface operations {
   listSessions: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2371,22 +4413,50 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           /**
            * @example {
            *       "items": [
-           *         "text"
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "organizationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "organizationName": "Hotel Seeblick",
+           *           "device": "Firefox on Windows",
+           *           "address": "203.0.113.7",
+           *           "current": true,
+           *           "createdAt": "2027-06-12T16:00:00.000Z",
+           *           "lastUsedAt": "2027-06-12T16:00:00.000Z",
+           *           "expiresAt": "2027-06-12T16:00:00.000Z"
+           *         }
            *       ]
            *     }
            */
           'application/json': components['schemas']['SessionListView'];
         };
       };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2396,6 +4466,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2405,6 +4479,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2414,15 +4492,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2448,6 +4533,10 @@ export interface operations {
       /** @description Done */
       204: {
         headers: {
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -2455,6 +4544,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2464,6 +4556,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2473,6 +4569,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `auth.session_not_found`: You have no such session */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2482,6 +4581,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2491,6 +4594,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2500,6 +4606,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2509,15 +4619,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2541,6 +4658,11 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2555,6 +4677,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2564,6 +4689,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2573,6 +4702,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2582,6 +4715,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2591,6 +4727,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2600,15 +4740,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2640,6 +4787,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2653,7 +4804,11 @@ export interface operations {
            *       "organizationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
            *       "userId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
            *       "organizations": [
-           *         "text"
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "name": "Hotel Seeblick",
+           *           "role": "owner"
+           *         }
            *       ]
            *     }
            */
@@ -2663,6 +4818,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2672,6 +4830,10 @@ export interface operations {
       /** @description `auth.wrong_credentials`: The e-mail address or the password is not right */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2681,6 +4843,9 @@ export interface operations {
       /** @description `auth.no_organization`: This account belongs to no organization */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2690,6 +4855,9 @@ export interface operations {
       /** @description `auth.not_in_organization`: You belong to no such organization */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2699,6 +4867,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2708,6 +4879,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2717,6 +4891,10 @@ export interface operations {
       /** @description `auth.too_many_attempts`: Too many failed attempts: wait before the next one; `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2726,15 +4904,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2758,6 +4943,10 @@ export interface operations {
       /** @description Done */
       204: {
         headers: {
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -2765,6 +4954,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2774,6 +4966,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2783,6 +4979,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2792,6 +4992,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2801,6 +5004,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2810,15 +5017,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2853,6 +5067,10 @@ export interface operations {
       /** @description OK */
       201: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2866,7 +5084,11 @@ export interface operations {
            *       "organizationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
            *       "userId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
            *       "organizations": [
-           *         "text"
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "name": "Hotel Seeblick",
+           *           "role": "owner"
+           *         }
            *       ]
            *     }
            */
@@ -2876,6 +5098,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `account.password_weak`: This password is too easy to guess */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2885,6 +5110,10 @@ export interface operations {
       /** @description `account.email_taken`: There is an account with this e-mail address already */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2894,6 +5123,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2903,6 +5135,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2912,6 +5147,10 @@ export interface operations {
       /** @description `auth.too_many_attempts`: Too many failed attempts: wait before the next one; `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2921,15 +5160,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2959,6 +5205,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2972,7 +5222,11 @@ export interface operations {
            *       "organizationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
            *       "userId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
            *       "organizations": [
-           *         "text"
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "name": "Hotel Seeblick",
+           *           "role": "owner"
+           *         }
            *       ]
            *     }
            */
@@ -2982,6 +5236,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -2991,6 +5248,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3000,6 +5261,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3009,6 +5273,9 @@ export interface operations {
       /** @description `auth.not_in_organization`: You belong to no such organization */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3018,6 +5285,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3027,6 +5297,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3036,6 +5309,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3045,15 +5322,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3092,6 +5376,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3118,7 +5406,12 @@ export interface operations {
            *             "en",
            *             "de"
            *           ],
-           *           "branding": "text",
+           *           "branding": {
+           *             "accentColor": "#7a5c2e",
+           *             "backgroundColor": "#f3eee6",
+           *             "headingFont": "classic",
+           *             "logo": "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="
+           *           },
            *           "rsvpMessage": "We would love to see you there!",
            *           "copiedFrom": null,
            *           "createdAt": "2027-06-12T16:00:00.000Z",
@@ -3134,6 +5427,10 @@ export interface operations {
       /** @description Your copy is still right */
       304: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -3141,6 +5438,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3150,6 +5450,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3159,6 +5463,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3168,6 +5475,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3177,15 +5488,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3219,7 +5537,12 @@ export interface operations {
          *         "en",
          *         "de"
          *       ],
-         *       "branding": "text",
+         *       "branding": {
+         *         "accentColor": "#7a5c2e",
+         *         "backgroundColor": "#f3eee6",
+         *         "headingFont": "classic",
+         *         "logo": "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="
+         *       },
          *       "rsvpMessage": "We would love to see you there!",
          *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
          *       "name": "Midsummer Gala",
@@ -3227,7 +5550,22 @@ export interface operations {
          *       "endsAt": "2027-06-12T23:00:00.000Z",
          *       "timeZone": "Europe/Vienna",
          *       "functions": [
-         *         "text"
+         *         {
+         *           "description": "Five courses",
+         *           "startsAt": "2027-06-12T16:00:00.000Z",
+         *           "endsAt": "2027-06-12T20:00:00.000Z",
+         *           "venue": "Ballroom",
+         *           "capacity": 300,
+         *           "position": 1,
+         *           "mealChoices": [
+         *             {
+         *               "id": "vegetarian",
+         *               "label": "Vegetarian"
+         *             }
+         *           ],
+         *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f70",
+         *           "name": "Dinner"
+         *         }
          *       ]
          *     }
          */
@@ -3238,6 +5576,11 @@ export interface operations {
       /** @description OK */
       201: {
         headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3262,7 +5605,12 @@ export interface operations {
            *         "en",
            *         "de"
            *       ],
-           *       "branding": "text",
+           *       "branding": {
+           *         "accentColor": "#7a5c2e",
+           *         "backgroundColor": "#f3eee6",
+           *         "headingFont": "classic",
+           *         "logo": "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="
+           *       },
            *       "rsvpMessage": "We would love to see you there!",
            *       "copiedFrom": null,
            *       "createdAt": "2027-06-12T16:00:00.000Z",
@@ -3275,6 +5623,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3284,6 +5635,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3293,6 +5648,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3302,6 +5660,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.id_taken`: This id is in use for something else; `event_function.id_taken`: This id is in use for something else */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3311,6 +5673,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3320,6 +5685,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3329,6 +5697,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3338,6 +5709,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3347,15 +5722,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3367,7 +5749,10 @@ export interface operations {
   getEvent: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
       path: {
         eventId: string;
       };
@@ -3378,6 +5763,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3402,7 +5791,12 @@ export interface operations {
            *         "en",
            *         "de"
            *       ],
-           *       "branding": "text",
+           *       "branding": {
+           *         "accentColor": "#7a5c2e",
+           *         "backgroundColor": "#f3eee6",
+           *         "headingFont": "classic",
+           *         "logo": "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="
+           *       },
            *       "rsvpMessage": "We would love to see you there!",
            *       "copiedFrom": null,
            *       "createdAt": "2027-06-12T16:00:00.000Z",
@@ -3412,9 +5806,23 @@ export interface operations {
           'application/json': components['schemas']['EventView'];
         };
       };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3424,6 +5832,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3433,6 +5845,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3442,6 +5857,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3451,6 +5869,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3460,15 +5882,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3496,6 +5925,10 @@ export interface operations {
       /** @description Done */
       204: {
         headers: {
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -3503,6 +5936,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3512,6 +5948,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3521,6 +5961,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3530,15 +5973,22 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.not_draft`: Only a draft can be deleted: cancel the event instead; `event.has_invitations`: People are invited already: cancel the event instead */
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.not_draft`: Only a draft can be deleted: cancel the event instead; `event.has_invitations`: There are invitations or saved segments already: cancel the event instead */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3548,6 +5998,9 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3557,6 +6010,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3566,6 +6022,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3575,15 +6035,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3621,7 +6088,12 @@ export interface operations {
          *         "en",
          *         "de"
          *       ],
-         *       "branding": "text",
+         *       "branding": {
+         *         "accentColor": "#7a5c2e",
+         *         "backgroundColor": "#f3eee6",
+         *         "headingFont": "classic",
+         *         "logo": "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="
+         *       },
          *       "rsvpMessage": "We would love to see you there!",
          *       "name": "Midsummer Gala",
          *       "startsAt": "2027-06-12T16:00:00.000Z",
@@ -3638,6 +6110,11 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3662,7 +6139,12 @@ export interface operations {
            *         "en",
            *         "de"
            *       ],
-           *       "branding": "text",
+           *       "branding": {
+           *         "accentColor": "#7a5c2e",
+           *         "backgroundColor": "#f3eee6",
+           *         "headingFont": "classic",
+           *         "logo": "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="
+           *       },
            *       "rsvpMessage": "We would love to see you there!",
            *       "copiedFrom": null,
            *       "createdAt": "2027-06-12T16:00:00.000Z",
@@ -3675,6 +6157,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3684,6 +6169,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3693,6 +6182,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3702,6 +6194,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3711,6 +6206,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.cancelled`: The event is cancelled; `event.capacity_below_taken`: More places are taken than that: give `force` to lower the capacity all the same */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3720,6 +6219,9 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3729,6 +6231,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3738,6 +6243,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3747,6 +6255,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3756,6 +6267,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3765,15 +6280,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3796,6 +6318,9 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3806,6 +6331,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3815,6 +6343,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3824,6 +6356,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3833,6 +6368,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3842,6 +6380,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3851,15 +6393,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3894,6 +6443,11 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3918,7 +6472,12 @@ export interface operations {
            *         "en",
            *         "de"
            *       ],
-           *       "branding": "text",
+           *       "branding": {
+           *         "accentColor": "#7a5c2e",
+           *         "backgroundColor": "#f3eee6",
+           *         "headingFont": "classic",
+           *         "logo": "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="
+           *       },
            *       "rsvpMessage": "We would love to see you there!",
            *       "copiedFrom": null,
            *       "createdAt": "2027-06-12T16:00:00.000Z",
@@ -3931,6 +6490,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3940,6 +6502,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3949,6 +6515,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3958,6 +6527,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3967,6 +6539,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3976,6 +6552,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3985,6 +6564,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3994,6 +6576,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4003,6 +6588,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4012,15 +6601,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4045,7 +6641,7 @@ export interface operations {
       content: {
         /**
          * @example {
-         *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f72",
          *       "name": "Midsummer Gala 2028",
          *       "startsAt": "2028-06-10T16:00:00.000Z"
          *     }
@@ -4057,6 +6653,11 @@ export interface operations {
       /** @description OK */
       201: {
         headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4081,7 +6682,12 @@ export interface operations {
            *         "en",
            *         "de"
            *       ],
-           *       "branding": "text",
+           *       "branding": {
+           *         "accentColor": "#7a5c2e",
+           *         "backgroundColor": "#f3eee6",
+           *         "headingFont": "classic",
+           *         "logo": "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="
+           *       },
            *       "rsvpMessage": "We would love to see you there!",
            *       "copiedFrom": null,
            *       "createdAt": "2027-06-12T16:00:00.000Z",
@@ -4094,6 +6700,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4103,6 +6712,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4112,6 +6725,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4121,6 +6737,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4130,6 +6749,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.id_taken`: This id is in use for something else */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4139,6 +6762,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4148,6 +6774,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4157,6 +6786,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4166,6 +6798,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4175,15 +6811,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4214,6 +6857,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4232,7 +6879,10 @@ export interface operations {
            *           "capacity": 300,
            *           "position": 1,
            *           "mealChoices": [
-           *             "text"
+           *             {
+           *               "id": "vegetarian",
+           *               "label": "Vegetarian"
+           *             }
            *           ],
            *           "createdAt": "2027-06-12T16:00:00.000Z",
            *           "updatedAt": "2027-06-12T16:00:00.000Z"
@@ -4247,6 +6897,10 @@ export interface operations {
       /** @description Your copy is still right */
       304: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -4254,6 +6908,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4263,6 +6920,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4272,6 +6933,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4281,6 +6945,9 @@ export interface operations {
       /** @description `event.not_found`: There is no such event */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4290,6 +6957,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4299,15 +6970,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4339,9 +7017,12 @@ export interface operations {
          *       "capacity": 300,
          *       "position": 1,
          *       "mealChoices": [
-         *         "text"
+         *         {
+         *           "id": "vegetarian",
+         *           "label": "Vegetarian"
+         *         }
          *       ],
-         *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f70",
          *       "name": "Dinner"
          *     }
          */
@@ -4352,6 +7033,11 @@ export interface operations {
       /** @description OK */
       201: {
         headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4368,7 +7054,10 @@ export interface operations {
            *       "capacity": 300,
            *       "position": 1,
            *       "mealChoices": [
-           *         "text"
+           *         {
+           *           "id": "vegetarian",
+           *           "label": "Vegetarian"
+           *         }
            *       ],
            *       "createdAt": "2027-06-12T16:00:00.000Z",
            *       "updatedAt": "2027-06-12T16:00:00.000Z"
@@ -4380,6 +7069,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4389,6 +7081,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4398,6 +7094,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4407,6 +7106,9 @@ export interface operations {
       /** @description `event.not_found`: There is no such event */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4416,6 +7118,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.cancelled`: The event is cancelled; `event_function.id_taken`: This id is in use for something else */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4425,6 +7131,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4434,6 +7143,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4443,6 +7155,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4452,6 +7167,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4461,15 +7180,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4481,7 +7207,10 @@ export interface operations {
   getEventFunction: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
       path: {
         eventId: string;
         id: string;
@@ -4493,6 +7222,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4509,7 +7242,10 @@ export interface operations {
            *       "capacity": 300,
            *       "position": 1,
            *       "mealChoices": [
-           *         "text"
+           *         {
+           *           "id": "vegetarian",
+           *           "label": "Vegetarian"
+           *         }
            *       ],
            *       "createdAt": "2027-06-12T16:00:00.000Z",
            *       "updatedAt": "2027-06-12T16:00:00.000Z"
@@ -4518,9 +7254,23 @@ export interface operations {
           'application/json': components['schemas']['FunctionView'];
         };
       };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4530,6 +7280,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4539,6 +7293,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4548,6 +7305,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event_function.not_found`: The event has no such function */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4557,6 +7317,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4566,15 +7330,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4603,6 +7374,10 @@ export interface operations {
       /** @description Done */
       204: {
         headers: {
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -4610,6 +7385,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4619,6 +7397,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4628,6 +7410,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4637,6 +7422,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event; `event_function.not_found`: The event has no such function */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4646,6 +7434,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event_function.last`: An event has at least one function; `event_function.in_use`: Guests are invited to this function or have answered for it; `event_function.has_questions`: Questions refer to this function */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4655,6 +7447,9 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4664,6 +7459,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4673,6 +7471,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4682,15 +7484,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4725,7 +7534,10 @@ export interface operations {
          *       "capacity": 300,
          *       "position": 1,
          *       "mealChoices": [
-         *         "text"
+         *         {
+         *           "id": "vegetarian",
+         *           "label": "Vegetarian"
+         *         }
          *       ],
          *       "name": "Dinner",
          *       "force": false
@@ -4738,6 +7550,11 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4754,7 +7571,10 @@ export interface operations {
            *       "capacity": 300,
            *       "position": 1,
            *       "mealChoices": [
-           *         "text"
+           *         {
+           *           "id": "vegetarian",
+           *           "label": "Vegetarian"
+           *         }
            *       ],
            *       "createdAt": "2027-06-12T16:00:00.000Z",
            *       "updatedAt": "2027-06-12T16:00:00.000Z"
@@ -4766,6 +7586,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4775,6 +7598,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4784,6 +7611,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4793,6 +7623,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event; `event_function.not_found`: The event has no such function */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4802,6 +7635,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.cancelled`: The event is cancelled; `event.capacity_below_taken`: More places are taken than that: give `force` to lower the capacity all the same */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4811,6 +7648,9 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4820,6 +7660,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4829,6 +7672,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4838,6 +7684,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4847,6 +7696,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4856,15 +7709,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4890,6 +7750,11 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4914,7 +7779,12 @@ export interface operations {
            *         "en",
            *         "de"
            *       ],
-           *       "branding": "text",
+           *       "branding": {
+           *         "accentColor": "#7a5c2e",
+           *         "backgroundColor": "#f3eee6",
+           *         "headingFont": "classic",
+           *         "logo": "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="
+           *       },
            *       "rsvpMessage": "We would love to see you there!",
            *       "copiedFrom": null,
            *       "createdAt": "2027-06-12T16:00:00.000Z",
@@ -4927,6 +7797,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4936,6 +7809,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4945,6 +7822,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4954,6 +7834,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4963,6 +7846,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.cancelled`: The event is cancelled */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4972,6 +7859,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4981,6 +7871,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4990,15 +7884,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5031,6 +7932,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5052,7 +7957,10 @@ export interface operations {
            *           "type": "text",
            *           "options": [],
            *           "required": false,
-           *           "showWhen": "text",
+           *           "showWhen": {
+           *             "answer": "yes",
+           *             "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+           *           },
            *           "minimum": null,
            *           "maximum": null,
            *           "createdAt": "2027-06-12T16:00:00.000Z",
@@ -5068,6 +7976,10 @@ export interface operations {
       /** @description Your copy is still right */
       304: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -5075,6 +7987,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5084,6 +7999,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5093,6 +8012,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5102,6 +8024,9 @@ export interface operations {
       /** @description `event.not_found`: There is no such event */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5111,6 +8036,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5120,15 +8049,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5159,10 +8095,12 @@ export interface operations {
          *       "help": "Artist and title",
          *       "options": [],
          *       "required": false,
-         *       "showWhen": "text",
+         *       "showWhen": {
+         *         "answer": "yes"
+         *       },
          *       "minimum": null,
          *       "maximum": null,
-         *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f71",
          *       "key": "song",
          *       "label": "Which song gets you dancing?",
          *       "type": "text"
@@ -5175,6 +8113,11 @@ export interface operations {
       /** @description OK */
       201: {
         headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5194,7 +8137,10 @@ export interface operations {
            *       "type": "text",
            *       "options": [],
            *       "required": false,
-           *       "showWhen": "text",
+           *       "showWhen": {
+           *         "answer": "yes",
+           *         "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+           *       },
            *       "minimum": null,
            *       "maximum": null,
            *       "createdAt": "2027-06-12T16:00:00.000Z",
@@ -5207,6 +8153,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5216,6 +8165,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5225,6 +8178,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5234,6 +8190,9 @@ export interface operations {
       /** @description `event.not_found`: There is no such event */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5243,6 +8202,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.cancelled`: The event is cancelled; `event_question.key_taken`: The event has a question with this key; `event_question.id_taken`: This id is in use for something else */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5252,6 +8215,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5261,6 +8227,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5270,6 +8239,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5279,6 +8251,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5288,15 +8264,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5308,7 +8291,10 @@ export interface operations {
   getEventQuestion: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
       path: {
         eventId: string;
         id: string;
@@ -5320,6 +8306,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5339,7 +8329,10 @@ export interface operations {
            *       "type": "text",
            *       "options": [],
            *       "required": false,
-           *       "showWhen": "text",
+           *       "showWhen": {
+           *         "answer": "yes",
+           *         "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+           *       },
            *       "minimum": null,
            *       "maximum": null,
            *       "createdAt": "2027-06-12T16:00:00.000Z",
@@ -5349,9 +8342,23 @@ export interface operations {
           'application/json': components['schemas']['QuestionView'];
         };
       };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5361,6 +8368,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5370,6 +8381,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5379,6 +8393,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event_question.not_found`: The event has no such question */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5388,6 +8405,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5397,15 +8418,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5434,6 +8462,10 @@ export interface operations {
       /** @description Done */
       204: {
         headers: {
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -5441,6 +8473,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5450,6 +8485,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5459,6 +8498,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5468,6 +8510,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event_question.not_found`: The event has no such question */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5477,6 +8522,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event_question.answered`: The question has answers: archive it instead */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5486,6 +8535,9 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5495,6 +8547,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5504,6 +8559,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5513,15 +8572,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5555,7 +8621,9 @@ export interface operations {
          *       "help": "Artist and title",
          *       "options": [],
          *       "required": false,
-         *       "showWhen": "text",
+         *       "showWhen": {
+         *         "answer": "yes"
+         *       },
          *       "minimum": null,
          *       "maximum": null,
          *       "key": "song",
@@ -5571,6 +8639,11 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5590,7 +8663,10 @@ export interface operations {
            *       "type": "text",
            *       "options": [],
            *       "required": false,
-           *       "showWhen": "text",
+           *       "showWhen": {
+           *         "answer": "yes",
+           *         "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+           *       },
            *       "minimum": null,
            *       "maximum": null,
            *       "createdAt": "2027-06-12T16:00:00.000Z",
@@ -5603,6 +8679,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5612,6 +8691,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5621,6 +8704,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5630,6 +8716,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event; `event_question.not_found`: The event has no such question */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5639,6 +8728,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.cancelled`: The event is cancelled; `event_question.key_taken`: The event has a question with this key */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5648,6 +8741,9 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5657,6 +8753,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5666,6 +8765,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5675,6 +8777,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5684,6 +8789,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5693,15 +8802,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5713,7 +8829,10 @@ export interface operations {
   listEventQuestionVersions: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
       path: {
         eventId: string;
         id: string;
@@ -5725,22 +8844,54 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           /**
            * @example {
            *       "items": [
-           *         "text"
+           *         {
+           *           "versionNo": 1,
+           *           "label": "Which song gets you dancing?",
+           *           "help": "Artist and title",
+           *           "type": "text",
+           *           "options": [],
+           *           "required": false,
+           *           "showWhen": {
+           *             "answer": "yes",
+           *             "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+           *           },
+           *           "minimum": null,
+           *           "maximum": null,
+           *           "createdAt": "2027-06-12T16:00:00.000Z"
+           *         }
            *       ]
            *     }
            */
           'application/json': components['schemas']['QuestionVersionsView'];
         };
       };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5750,6 +8901,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5759,6 +8914,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5768,6 +8926,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event_question.not_found`: The event has no such question */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5777,6 +8938,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5786,15 +8951,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5806,7 +8978,10 @@ export interface operations {
   getEventStats: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
       path: {
         eventId: string;
       };
@@ -5817,6 +8992,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5838,22 +9017,56 @@ export interface operations {
            *       "plusOnesAllowed": 60,
            *       "plusOnesComing": 31,
            *       "functions": [
-           *         "text"
+           *         {
+           *           "invited": 300,
+           *           "answered": 250,
+           *           "yes": 200,
+           *           "no": 40,
+           *           "pending": 50,
+           *           "waiting": 10,
+           *           "capacity": 300,
+           *           "taken": 200,
+           *           "held": 4,
+           *           "free": 96,
+           *           "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "name": "Dinner"
+           *         }
            *       ],
            *       "diets": [
-           *         "text"
+           *         {
+           *           "diet": "vegetarian",
+           *           "people": 25
+           *         }
            *       ],
            *       "allergens": [
-           *         "text"
+           *         {
+           *           "allergen": "peanuts",
+           *           "severity": "anaphylaxis",
+           *           "people": 2
+           *         }
            *       ]
            *     }
            */
           'application/json': components['schemas']['EventStatsView'];
         };
       };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5863,6 +9076,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5872,6 +9089,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5881,6 +9101,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5890,6 +9113,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5899,15 +9126,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5919,14 +9153,46 @@ export interface operations {
   listGuests: {
     parameters: {
       query?: {
+        allergen?:
+          | 'gluten'
+          | 'crustaceans'
+          | 'eggs'
+          | 'fish'
+          | 'peanuts'
+          | 'soybeans'
+          | 'milk'
+          | 'nuts'
+          | 'celery'
+          | 'mustard'
+          | 'sesame'
+          | 'sulphites'
+          | 'lupin'
+          | 'molluscs'
+          | 'other';
+        /** @description Only guests added after this */
+        createdAfter?: string;
         /** @description `nextCursor` of the page before */
         cursor?: string;
+        diet?: 'omnivore' | 'vegetarian' | 'vegan' | 'pescatarian' | 'halal' | 'kosher' | 'other';
+        /** @description Only guests with this e-mail address */
+        email?: string;
+        /** @description Only the guest with this external id */
+        externalId?: string;
+        /** @description Only guests with, or without, an e-mail address */
+        hasEmail?: boolean;
         /** @description Most items of one page; 50 unless told */
         limit?: number;
+        /** @description Parts of names, e-mail addresses, phone numbers and companies, in any script, with typing errors; best first unless `sort` is given, or so many match that only the name can order them. With `sort` only what matches as typed is found */
+        search?: string;
+        /** @description Of the `allergen` if one is named, else of any */
+        severity?: 'preference' | 'intolerance' | 'anaphylaxis';
         /** @description `name` unless told; `-` for the other way round */
-        sort?: 'name' | '-name' | 'createdAt' | '-createdAt';
+        sort?: 'name' | '-name' | 'createdAt' | '-createdAt' | 'updatedAt' | '-updatedAt';
         /** @description Only guests with this tag */
         tag?: string;
+        /** @description Only guests changed after this */
+        updatedAfter?: string;
+        vip?: boolean;
       };
       header?: {
         /** @description The `ETag` of your copy; 304 while it is still right */
@@ -5940,6 +9206,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5954,8 +9224,11 @@ export interface operations {
            *           "lastName": "Lovelace",
            *           "email": "ada@example.org",
            *           "phone": "+4930901820",
+           *           "phoneValid": true,
            *           "language": "de",
            *           "company": "Analytical Engines Ltd",
+           *           "birthday": "1985-12-10",
+           *           "vip": true,
            *           "tags": [
            *             "vip"
            *           ],
@@ -5964,11 +9237,25 @@ export interface operations {
            *           },
            *           "diet": "omnivore",
            *           "allergies": [
-           *             "text"
+           *             {
+           *               "allergen": "gluten",
+           *               "severity": "preference",
+           *               "note": "also traces"
+           *             }
            *           ],
            *           "dietaryNotes": "No raw onions",
            *           "notes": "Prefers the garden side",
            *           "externalId": "CRM-1042",
+           *           "consents": [
+           *             {
+           *               "channel": "email",
+           *               "purpose": "transactional",
+           *               "granted": true,
+           *               "at": "2027-06-12T16:00:00.000Z",
+           *               "source": "RSVP page",
+           *               "textVersion": "newsletter-2026-03"
+           *             }
+           *           ],
            *           "createdAt": "2027-06-12T16:00:00.000Z",
            *           "updatedAt": "2027-06-12T16:00:00.000Z"
            *         }
@@ -5982,6 +9269,10 @@ export interface operations {
       /** @description Your copy is still right */
       304: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -5989,6 +9280,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5998,6 +9292,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6007,6 +9305,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6016,6 +9317,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6025,15 +9330,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6061,8 +9373,11 @@ export interface operations {
          *       "lastName": "Lovelace",
          *       "email": "ada@example.org",
          *       "phone": "+4930901820",
+         *       "country": "AT",
          *       "language": "de",
          *       "company": "Analytical Engines Ltd",
+         *       "birthday": "1985-12-10",
+         *       "vip": true,
          *       "tags": [
          *         "vip"
          *       ],
@@ -6071,11 +9386,25 @@ export interface operations {
          *       },
          *       "diet": "omnivore",
          *       "allergies": [
-         *         "text"
+         *         {
+         *           "allergen": "gluten",
+         *           "severity": "preference",
+         *           "note": "also traces"
+         *         }
          *       ],
          *       "dietaryNotes": "No raw onions",
          *       "notes": "Prefers the garden side",
          *       "externalId": "CRM-1042",
+         *       "consents": [
+         *         {
+         *           "channel": "email",
+         *           "purpose": "transactional",
+         *           "granted": true,
+         *           "at": "2027-06-12T16:00:00.000Z",
+         *           "source": "RSVP page",
+         *           "textVersion": "newsletter-2026-03"
+         *         }
+         *       ],
          *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
          *     }
          */
@@ -6086,6 +9415,11 @@ export interface operations {
       /** @description OK */
       201: {
         headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6098,8 +9432,11 @@ export interface operations {
            *       "lastName": "Lovelace",
            *       "email": "ada@example.org",
            *       "phone": "+4930901820",
+           *       "phoneValid": true,
            *       "language": "de",
            *       "company": "Analytical Engines Ltd",
+           *       "birthday": "1985-12-10",
+           *       "vip": true,
            *       "tags": [
            *         "vip"
            *       ],
@@ -6108,11 +9445,25 @@ export interface operations {
            *       },
            *       "diet": "omnivore",
            *       "allergies": [
-           *         "text"
+           *         {
+           *           "allergen": "gluten",
+           *           "severity": "preference",
+           *           "note": "also traces"
+           *         }
            *       ],
            *       "dietaryNotes": "No raw onions",
            *       "notes": "Prefers the garden side",
            *       "externalId": "CRM-1042",
+           *       "consents": [
+           *         {
+           *           "channel": "email",
+           *           "purpose": "transactional",
+           *           "granted": true,
+           *           "at": "2027-06-12T16:00:00.000Z",
+           *           "source": "RSVP page",
+           *           "textVersion": "newsletter-2026-03"
+           *         }
+           *       ],
            *       "createdAt": "2027-06-12T16:00:00.000Z",
            *       "updatedAt": "2027-06-12T16:00:00.000Z"
            *     }
@@ -6123,6 +9474,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `guest.nameless`: A guest needs a first name, a last name, an e-mail address or a phone number */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6132,6 +9486,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6141,15 +9499,34 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `guest.external_id_taken`: Another guest has this external id */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
+      410: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6159,6 +9536,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6168,6 +9548,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6177,6 +9560,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6186,6 +9572,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6195,15 +9585,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6215,7 +9612,10 @@ export interface operations {
   getGuest: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
       path: {
         id: string;
       };
@@ -6226,6 +9626,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6238,8 +9642,11 @@ export interface operations {
            *       "lastName": "Lovelace",
            *       "email": "ada@example.org",
            *       "phone": "+4930901820",
+           *       "phoneValid": true,
            *       "language": "de",
            *       "company": "Analytical Engines Ltd",
+           *       "birthday": "1985-12-10",
+           *       "vip": true,
            *       "tags": [
            *         "vip"
            *       ],
@@ -6248,11 +9655,25 @@ export interface operations {
            *       },
            *       "diet": "omnivore",
            *       "allergies": [
-           *         "text"
+           *         {
+           *           "allergen": "gluten",
+           *           "severity": "preference",
+           *           "note": "also traces"
+           *         }
            *       ],
            *       "dietaryNotes": "No raw onions",
            *       "notes": "Prefers the garden side",
            *       "externalId": "CRM-1042",
+           *       "consents": [
+           *         {
+           *           "channel": "email",
+           *           "purpose": "transactional",
+           *           "granted": true,
+           *           "at": "2027-06-12T16:00:00.000Z",
+           *           "source": "RSVP page",
+           *           "textVersion": "newsletter-2026-03"
+           *         }
+           *       ],
            *       "createdAt": "2027-06-12T16:00:00.000Z",
            *       "updatedAt": "2027-06-12T16:00:00.000Z"
            *     }
@@ -6260,9 +9681,23 @@ export interface operations {
           'application/json': components['schemas']['GuestView'];
         };
       };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6272,6 +9707,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6281,6 +9720,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6290,6 +9732,21 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `guest.not_found`: There is no such guest */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
+      410: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6299,6 +9756,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6308,15 +9769,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6344,6 +9812,10 @@ export interface operations {
       /** @description Done */
       204: {
         headers: {
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -6351,6 +9823,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6360,6 +9835,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6369,6 +9848,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6378,15 +9860,34 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `guest.not_found`: There is no such guest */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `guest.in_use`: The guest is invited somewhere; merge or erase them, or take them off their invitations first */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
+      410: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6396,6 +9897,9 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6405,6 +9909,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6414,6 +9921,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6423,15 +9934,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6463,8 +9981,11 @@ export interface operations {
          *       "lastName": "Lovelace",
          *       "email": "ada@example.org",
          *       "phone": "+4930901820",
+         *       "country": "AT",
          *       "language": "de",
          *       "company": "Analytical Engines Ltd",
+         *       "birthday": "1985-12-10",
+         *       "vip": true,
          *       "tags": [
          *         "vip"
          *       ],
@@ -6473,11 +9994,25 @@ export interface operations {
          *       },
          *       "diet": "omnivore",
          *       "allergies": [
-         *         "text"
+         *         {
+         *           "allergen": "gluten",
+         *           "severity": "preference",
+         *           "note": "also traces"
+         *         }
          *       ],
          *       "dietaryNotes": "No raw onions",
          *       "notes": "Prefers the garden side",
-         *       "externalId": "CRM-1042"
+         *       "externalId": "CRM-1042",
+         *       "consents": [
+         *         {
+         *           "channel": "email",
+         *           "purpose": "transactional",
+         *           "granted": true,
+         *           "at": "2027-06-12T16:00:00.000Z",
+         *           "source": "RSVP page",
+         *           "textVersion": "newsletter-2026-03"
+         *         }
+         *       ]
          *     }
          */
         'application/json': components['schemas']['GuestChanges'];
@@ -6487,6 +10022,11 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6499,8 +10039,11 @@ export interface operations {
            *       "lastName": "Lovelace",
            *       "email": "ada@example.org",
            *       "phone": "+4930901820",
+           *       "phoneValid": true,
            *       "language": "de",
            *       "company": "Analytical Engines Ltd",
+           *       "birthday": "1985-12-10",
+           *       "vip": true,
            *       "tags": [
            *         "vip"
            *       ],
@@ -6509,11 +10052,25 @@ export interface operations {
            *       },
            *       "diet": "omnivore",
            *       "allergies": [
-           *         "text"
+           *         {
+           *           "allergen": "gluten",
+           *           "severity": "preference",
+           *           "note": "also traces"
+           *         }
            *       ],
            *       "dietaryNotes": "No raw onions",
            *       "notes": "Prefers the garden side",
            *       "externalId": "CRM-1042",
+           *       "consents": [
+           *         {
+           *           "channel": "email",
+           *           "purpose": "transactional",
+           *           "granted": true,
+           *           "at": "2027-06-12T16:00:00.000Z",
+           *           "source": "RSVP page",
+           *           "textVersion": "newsletter-2026-03"
+           *         }
+           *       ],
            *       "createdAt": "2027-06-12T16:00:00.000Z",
            *       "updatedAt": "2027-06-12T16:00:00.000Z"
            *     }
@@ -6521,9 +10078,12 @@ export interface operations {
           'application/json': components['schemas']['GuestView'];
         };
       };
-      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `guest.nameless`: A guest needs a first name, a last name, an e-mail address or a phone number */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6533,6 +10093,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6542,6 +10106,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6551,15 +10118,34 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `guest.not_found`: There is no such guest */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `guest.external_id_taken`: Another guest has this external id */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
+      410: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6569,6 +10155,9 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6578,6 +10167,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6587,6 +10179,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6596,6 +10191,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6605,6 +10203,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6614,15 +10216,3785 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  eraseGuest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "guest_request"
+         *     }
+         */
+        'application/json': components['schemas']['GuestErasure'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `guest.not_found`: There is no such guest */
+      404: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
+      409: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `guest.merged`: This guest was merged into another, named by `survivorId` */
+      410: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  exportGuestData: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "exportedAt": "2027-06-12T16:00:00.000Z",
+           *       "guest": {
+           *         "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *         "version": 1,
+           *         "title": "Dr.",
+           *         "firstName": "Ada",
+           *         "lastName": "Lovelace",
+           *         "email": "ada@example.org",
+           *         "phone": "+4930901820",
+           *         "phoneValid": true,
+           *         "language": "de",
+           *         "company": "Analytical Engines Ltd",
+           *         "birthday": "1985-12-10",
+           *         "vip": true,
+           *         "tags": [
+           *           "vip"
+           *         ],
+           *         "customFields": {
+           *           "shoeSize": 42
+           *         },
+           *         "diet": "omnivore",
+           *         "allergies": [
+           *           {
+           *             "allergen": "gluten",
+           *             "severity": "preference",
+           *             "note": "also traces"
+           *           }
+           *         ],
+           *         "dietaryNotes": "No raw onions",
+           *         "notes": "Prefers the garden side",
+           *         "externalId": "CRM-1042",
+           *         "consents": [
+           *           {
+           *             "channel": "email",
+           *             "purpose": "transactional",
+           *             "granted": true,
+           *             "at": "2027-06-12T16:00:00.000Z",
+           *             "source": "RSVP page",
+           *             "textVersion": "newsletter-2026-03"
+           *           }
+           *         ],
+           *         "createdAt": "2027-06-12T16:00:00.000Z",
+           *         "updatedAt": "2027-06-12T16:00:00.000Z"
+           *       },
+           *       "mergedGuests": [
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "title": "Dr.",
+           *           "firstName": "Ada",
+           *           "lastName": "Lovelace",
+           *           "email": "ada@example.org",
+           *           "phone": "+4930901820",
+           *           "phoneValid": true,
+           *           "language": "de",
+           *           "company": "Analytical Engines Ltd",
+           *           "birthday": "1985-12-10",
+           *           "vip": true,
+           *           "tags": [
+           *             "vip"
+           *           ],
+           *           "customFields": {
+           *             "shoeSize": 42
+           *           },
+           *           "diet": "omnivore",
+           *           "allergies": [
+           *             {
+           *               "allergen": "gluten",
+           *               "severity": "preference",
+           *               "note": "also traces"
+           *             }
+           *           ],
+           *           "dietaryNotes": "No raw onions",
+           *           "notes": "Prefers the garden side",
+           *           "externalId": "CRM-1042",
+           *           "consents": [
+           *             {
+           *               "channel": "email",
+           *               "purpose": "transactional",
+           *               "granted": true,
+           *               "at": "2027-06-12T16:00:00.000Z",
+           *               "source": "RSVP page",
+           *               "textVersion": "newsletter-2026-03"
+           *             }
+           *           ],
+           *           "createdAt": "2027-06-12T16:00:00.000Z",
+           *           "updatedAt": "2027-06-12T16:00:00.000Z"
+           *         }
+           *       ],
+           *       "history": [
+           *         {
+           *           "at": "2027-06-12T16:00:00.000Z",
+           *           "actor": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "origin": "http",
+           *           "kind": "updated",
+           *           "fields": [
+           *             "email"
+           *           ],
+           *           "before": {
+           *             "email": null
+           *           },
+           *           "after": {
+           *             "email": "ada@example.org"
+           *           }
+           *         }
+           *       ],
+           *       "held": {
+           *         "invitations": []
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['PersonalDataView'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `guest.not_found`: There is no such guest */
+      404: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
+      410: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  mergeGuests: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "otherId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *       "take": [
+         *         "email"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['GuestMerge'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "title": "Dr.",
+           *       "firstName": "Ada",
+           *       "lastName": "Lovelace",
+           *       "email": "ada@example.org",
+           *       "phone": "+4930901820",
+           *       "phoneValid": true,
+           *       "language": "de",
+           *       "company": "Analytical Engines Ltd",
+           *       "birthday": "1985-12-10",
+           *       "vip": true,
+           *       "tags": [
+           *         "vip"
+           *       ],
+           *       "customFields": {
+           *         "shoeSize": 42
+           *       },
+           *       "diet": "omnivore",
+           *       "allergies": [
+           *         {
+           *           "allergen": "gluten",
+           *           "severity": "preference",
+           *           "note": "also traces"
+           *         }
+           *       ],
+           *       "dietaryNotes": "No raw onions",
+           *       "notes": "Prefers the garden side",
+           *       "externalId": "CRM-1042",
+           *       "consents": [
+           *         {
+           *           "channel": "email",
+           *           "purpose": "transactional",
+           *           "granted": true,
+           *           "at": "2027-06-12T16:00:00.000Z",
+           *           "source": "RSVP page",
+           *           "textVersion": "newsletter-2026-03"
+           *         }
+           *       ],
+           *       "createdAt": "2027-06-12T16:00:00.000Z",
+           *       "updatedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['GuestView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `guest.merged_with_itself`: A guest cannot be merged with themselves */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `guest.not_found`: There is no such guest */
+      404: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
+      409: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
+      410: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listGuestMerges: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "otherId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "firstName": "Ada",
+           *           "lastName": "Lovelace",
+           *           "at": "2027-06-12T16:00:00.000Z",
+           *           "actor": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['GuestMergesView'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `guest.not_found`: There is no such guest */
+      404: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
+      410: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  unmergeGuests: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "otherId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+         *     }
+         */
+        'application/json': components['schemas']['GuestUnmerge'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "survivor": {
+           *         "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *         "version": 1,
+           *         "title": "Dr.",
+           *         "firstName": "Ada",
+           *         "lastName": "Lovelace",
+           *         "email": "ada@example.org",
+           *         "phone": "+4930901820",
+           *         "phoneValid": true,
+           *         "language": "de",
+           *         "company": "Analytical Engines Ltd",
+           *         "birthday": "1985-12-10",
+           *         "vip": true,
+           *         "tags": [
+           *           "vip"
+           *         ],
+           *         "customFields": {
+           *           "shoeSize": 42
+           *         },
+           *         "diet": "omnivore",
+           *         "allergies": [
+           *           {
+           *             "allergen": "gluten",
+           *             "severity": "preference",
+           *             "note": "also traces"
+           *           }
+           *         ],
+           *         "dietaryNotes": "No raw onions",
+           *         "notes": "Prefers the garden side",
+           *         "externalId": "CRM-1042",
+           *         "consents": [
+           *           {
+           *             "channel": "email",
+           *             "purpose": "transactional",
+           *             "granted": true,
+           *             "at": "2027-06-12T16:00:00.000Z",
+           *             "source": "RSVP page",
+           *             "textVersion": "newsletter-2026-03"
+           *           }
+           *         ],
+           *         "createdAt": "2027-06-12T16:00:00.000Z",
+           *         "updatedAt": "2027-06-12T16:00:00.000Z"
+           *       },
+           *       "other": {
+           *         "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *         "version": 1,
+           *         "title": "Dr.",
+           *         "firstName": "Ada",
+           *         "lastName": "Lovelace",
+           *         "email": "ada@example.org",
+           *         "phone": "+4930901820",
+           *         "phoneValid": true,
+           *         "language": "de",
+           *         "company": "Analytical Engines Ltd",
+           *         "birthday": "1985-12-10",
+           *         "vip": true,
+           *         "tags": [
+           *           "vip"
+           *         ],
+           *         "customFields": {
+           *           "shoeSize": 42
+           *         },
+           *         "diet": "omnivore",
+           *         "allergies": [
+           *           {
+           *             "allergen": "gluten",
+           *             "severity": "preference",
+           *             "note": "also traces"
+           *           }
+           *         ],
+           *         "dietaryNotes": "No raw onions",
+           *         "notes": "Prefers the garden side",
+           *         "externalId": "CRM-1042",
+           *         "consents": [
+           *           {
+           *             "channel": "email",
+           *             "purpose": "transactional",
+           *             "granted": true,
+           *             "at": "2027-06-12T16:00:00.000Z",
+           *             "source": "RSVP page",
+           *             "textVersion": "newsletter-2026-03"
+           *           }
+           *         ],
+           *         "createdAt": "2027-06-12T16:00:00.000Z",
+           *         "updatedAt": "2027-06-12T16:00:00.000Z"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['UnmergedGuestsView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `guest.not_found`: There is no such guest */
+      404: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `guest.not_merged`: The other guest is not directly merged into this one; `guest.external_id_taken`: Another guest has this external id */
+      409: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
+      410: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createGuests: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "title": "Dr.",
+         *           "firstName": "Ada",
+         *           "lastName": "Lovelace",
+         *           "email": "ada@example.org",
+         *           "phone": "+4930901820",
+         *           "country": "AT",
+         *           "language": "de",
+         *           "company": "Analytical Engines Ltd",
+         *           "birthday": "1985-12-10",
+         *           "vip": true,
+         *           "tags": [
+         *             "vip"
+         *           ],
+         *           "customFields": {
+         *             "shoeSize": 42
+         *           },
+         *           "diet": "omnivore",
+         *           "allergies": [
+         *             {
+         *               "allergen": "gluten",
+         *               "severity": "preference",
+         *               "note": "also traces"
+         *             }
+         *           ],
+         *           "dietaryNotes": "No raw onions",
+         *           "notes": "Prefers the garden side",
+         *           "externalId": "CRM-1042",
+         *           "consents": [
+         *             {
+         *               "channel": "email",
+         *               "purpose": "transactional",
+         *               "granted": true,
+         *               "at": "2027-06-12T16:00:00.000Z",
+         *               "source": "RSVP page",
+         *               "textVersion": "newsletter-2026-03"
+         *             }
+         *           ],
+         *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['GuestBatch'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "index": 0,
+           *           "status": 201,
+           *           "result": {
+           *             "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *             "version": 1,
+           *             "title": "Dr.",
+           *             "firstName": "Ada",
+           *             "lastName": "Lovelace",
+           *             "email": "ada@example.org",
+           *             "phone": "+4930901820",
+           *             "phoneValid": true,
+           *             "language": "de",
+           *             "company": "Analytical Engines Ltd",
+           *             "birthday": "1985-12-10",
+           *             "vip": true,
+           *             "tags": [
+           *               "vip"
+           *             ],
+           *             "customFields": {
+           *               "shoeSize": 42
+           *             },
+           *             "diet": "omnivore",
+           *             "allergies": [],
+           *             "dietaryNotes": "No raw onions",
+           *             "notes": "Prefers the garden side",
+           *             "externalId": "CRM-1042",
+           *             "consents": [],
+           *             "createdAt": "2027-06-12T16:00:00.000Z",
+           *             "updatedAt": "2027-06-12T16:00:00.000Z"
+           *           },
+           *           "problem": {
+           *             "code": "guest.nameless",
+           *             "title": "A guest needs a first name, a last name, an e-mail address or a phone number",
+           *             "detail": "email must be an email",
+           *             "errors": []
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['GuestBatchView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
+      409: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listGuestDuplicates: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Most items of one page; 50 unless told */
+        limit?: number;
+        /** @description Least score; 60 unless told. Below 60 also guests of whom only the name is the same */
+        minScore?: number;
+      };
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "score": 95,
+           *           "reasons": [
+           *             "same_email"
+           *           ],
+           *           "first": {
+           *             "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *             "version": 1,
+           *             "title": "Dr.",
+           *             "firstName": "Ada",
+           *             "lastName": "Lovelace",
+           *             "email": "ada@example.org",
+           *             "phone": "+4930901820",
+           *             "phoneValid": true,
+           *             "language": "de",
+           *             "company": "Analytical Engines Ltd",
+           *             "birthday": "1985-12-10",
+           *             "vip": true,
+           *             "tags": [
+           *               "vip"
+           *             ],
+           *             "customFields": {
+           *               "shoeSize": 42
+           *             },
+           *             "diet": "omnivore",
+           *             "allergies": [],
+           *             "dietaryNotes": "No raw onions",
+           *             "notes": "Prefers the garden side",
+           *             "externalId": "CRM-1042",
+           *             "consents": [],
+           *             "createdAt": "2027-06-12T16:00:00.000Z",
+           *             "updatedAt": "2027-06-12T16:00:00.000Z"
+           *           },
+           *           "second": {
+           *             "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *             "version": 1,
+           *             "title": "Dr.",
+           *             "firstName": "Ada",
+           *             "lastName": "Lovelace",
+           *             "email": "ada@example.org",
+           *             "phone": "+4930901820",
+           *             "phoneValid": true,
+           *             "language": "de",
+           *             "company": "Analytical Engines Ltd",
+           *             "birthday": "1985-12-10",
+           *             "vip": true,
+           *             "tags": [
+           *               "vip"
+           *             ],
+           *             "customFields": {
+           *               "shoeSize": 42
+           *             },
+           *             "diet": "omnivore",
+           *             "allergies": [],
+           *             "dietaryNotes": "No raw onions",
+           *             "notes": "Prefers the garden side",
+           *             "externalId": "CRM-1042",
+           *             "consents": [],
+           *             "createdAt": "2027-06-12T16:00:00.000Z",
+           *             "updatedAt": "2027-06-12T16:00:00.000Z"
+           *           }
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['GuestDuplicatePage'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  dismissGuestDuplicates: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "guestIds": [
+         *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f62"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['NotDuplicates'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `guest.not_found`: There is no such guest */
+      404: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
+      409: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
+      410: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listGuestTags: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "tag": "vip",
+           *           "guests": 1
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['GuestTagsView'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteGuestTag: {
+    parameters: {
+      query: {
+        tag: string;
+      };
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "changed": 1
+           *     }
+           */
+          'application/json': components['schemas']['TaggedGuestsView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
+      409: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tagGuests: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "guestIds": [
+         *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+         *       ],
+         *       "add": [
+         *         "vip"
+         *       ],
+         *       "remove": [
+         *         "press"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['GuestTagging'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "changed": 1
+           *     }
+           */
+          'application/json': components['schemas']['TaggedGuestsView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
+      409: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  renameGuestTag: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "from": "vip",
+         *       "to": "guest of honour"
+         *     }
+         */
+        'application/json': components['schemas']['GuestTagRename'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "changed": 1
+           *     }
+           */
+          'application/json': components['schemas']['TaggedGuestsView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
+      409: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listImports: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Most items of one page; 50 unless told */
+        limit?: number;
+      };
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "state": "reading",
+           *           "fileName": "guests.xlsx",
+           *           "fileBytes": 1,
+           *           "settings": {
+           *             "defaultCountry": "AT",
+           *             "dateOrder": "dmy",
+           *             "locale": "de-AT",
+           *             "badValues": "reject",
+           *             "sheet": "Guests",
+           *             "encoding": "windows-1252",
+           *             "delimiter": ";",
+           *             "headerLine": 1
+           *           },
+           *           "survey": {
+           *             "kind": "csv",
+           *             "encoding": "utf8",
+           *             "delimiter": ";",
+           *             "sheets": [],
+           *             "headerLine": 1,
+           *             "width": 1,
+           *             "rows": 1
+           *           },
+           *           "mapping": [
+           *             {
+           *               "column": 1,
+           *               "header": "Vorname",
+           *               "target": "externalId",
+           *               "customKey": "t_shirt",
+           *               "reason": "header_known",
+           *               "explanation": "\"Vorname\" is a usual header for a first name.",
+           *               "confidence": 0.95,
+           *               "samples": [
+           *                 "Zoë"
+           *               ],
+           *               "dateOrder": "dmy"
+           *             }
+           *           ],
+           *           "counts": {
+           *             "create": 1,
+           *             "update": 1,
+           *             "duplicate": 1,
+           *             "error": 1,
+           *             "warnings": 1
+           *           },
+           *           "problem": {
+           *             "code": "file.encrypted",
+           *             "detail": "The workbook is protected with a password. Remove it and upload the file again."
+           *           },
+           *           "progress": {
+           *             "done": 1,
+           *             "total": 1
+           *           },
+           *           "createdAt": "2027-06-12T16:00:00.000Z",
+           *           "updatedAt": "2027-06-12T16:00:00.000Z",
+           *           "finishedAt": "2027-06-12T16:00:00.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['ImportPage'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createImport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "defaultCountry": "AT",
+         *       "dateOrder": "dmy",
+         *       "locale": "de-AT",
+         *       "badValues": "reject",
+         *       "sheet": "Guests",
+         *       "encoding": "windows-1252",
+         *       "delimiter": ";",
+         *       "headerLine": 1,
+         *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *       "file": "text"
+         *     }
+         */
+        'multipart/form-data': components['schemas']['ImportUpload'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "state": "reading",
+           *       "fileName": "guests.xlsx",
+           *       "fileBytes": 1,
+           *       "settings": {
+           *         "defaultCountry": "AT",
+           *         "dateOrder": "dmy",
+           *         "locale": "de-AT",
+           *         "badValues": "reject",
+           *         "sheet": "Guests",
+           *         "encoding": "windows-1252",
+           *         "delimiter": ";",
+           *         "headerLine": 1
+           *       },
+           *       "survey": {
+           *         "kind": "csv",
+           *         "encoding": "utf8",
+           *         "delimiter": ";",
+           *         "sheets": [
+           *           {
+           *             "name": "Guests",
+           *             "hidden": false,
+           *             "chosen": true
+           *           }
+           *         ],
+           *         "headerLine": 1,
+           *         "width": 1,
+           *         "rows": 1
+           *       },
+           *       "mapping": [
+           *         {
+           *           "column": 1,
+           *           "header": "Vorname",
+           *           "target": "externalId",
+           *           "customKey": "t_shirt",
+           *           "reason": "header_known",
+           *           "explanation": "\"Vorname\" is a usual header for a first name.",
+           *           "confidence": 0.95,
+           *           "samples": [
+           *             "Zoë"
+           *           ],
+           *           "dateOrder": "dmy"
+           *         }
+           *       ],
+           *       "counts": {
+           *         "create": 1,
+           *         "update": 1,
+           *         "duplicate": 1,
+           *         "error": 1,
+           *         "warnings": 1
+           *       },
+           *       "problem": {
+           *         "code": "file.encrypted",
+           *         "detail": "The workbook is protected with a password. Remove it and upload the file again."
+           *       },
+           *       "progress": {
+           *         "done": 1,
+           *         "total": 1
+           *       },
+           *       "createdAt": "2027-06-12T16:00:00.000Z",
+           *       "updatedAt": "2027-06-12T16:00:00.000Z",
+           *       "finishedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `import.no_file`: The upload holds no file; `import.unreadable`: The file is no table that can be read; `import.upload_broken`: The upload broke off; `import.mapping_invalid`: The mapping does not fit the file */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
+      409: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large; `import.too_large`: The file is too large */
+      413: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here; `import.not_multipart`: The file must be sent as multipart/form-data */
+      415: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getImport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "state": "reading",
+           *       "fileName": "guests.xlsx",
+           *       "fileBytes": 1,
+           *       "settings": {
+           *         "defaultCountry": "AT",
+           *         "dateOrder": "dmy",
+           *         "locale": "de-AT",
+           *         "badValues": "reject",
+           *         "sheet": "Guests",
+           *         "encoding": "windows-1252",
+           *         "delimiter": ";",
+           *         "headerLine": 1
+           *       },
+           *       "survey": {
+           *         "kind": "csv",
+           *         "encoding": "utf8",
+           *         "delimiter": ";",
+           *         "sheets": [
+           *           {
+           *             "name": "Guests",
+           *             "hidden": false,
+           *             "chosen": true
+           *           }
+           *         ],
+           *         "headerLine": 1,
+           *         "width": 1,
+           *         "rows": 1
+           *       },
+           *       "mapping": [
+           *         {
+           *           "column": 1,
+           *           "header": "Vorname",
+           *           "target": "externalId",
+           *           "customKey": "t_shirt",
+           *           "reason": "header_known",
+           *           "explanation": "\"Vorname\" is a usual header for a first name.",
+           *           "confidence": 0.95,
+           *           "samples": [
+           *             "Zoë"
+           *           ],
+           *           "dateOrder": "dmy"
+           *         }
+           *       ],
+           *       "counts": {
+           *         "create": 1,
+           *         "update": 1,
+           *         "duplicate": 1,
+           *         "error": 1,
+           *         "warnings": 1
+           *       },
+           *       "problem": {
+           *         "code": "file.encrypted",
+           *         "detail": "The workbook is protected with a password. Remove it and upload the file again."
+           *       },
+           *       "progress": {
+           *         "done": 1,
+           *         "total": 1
+           *       },
+           *       "createdAt": "2027-06-12T16:00:00.000Z",
+           *       "updatedAt": "2027-06-12T16:00:00.000Z",
+           *       "finishedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `import.not_found`: There is no such import */
+      404: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  cancelImport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+        /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `import.not_found`: There is no such import */
+      404: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `import.not_ready`: The import is not in a state that allows this */
+      409: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.stale`: The resource has changed since you read it */
+      412: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  commitImport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+        /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "state": "reading",
+           *       "fileName": "guests.xlsx",
+           *       "fileBytes": 1,
+           *       "settings": {
+           *         "defaultCountry": "AT",
+           *         "dateOrder": "dmy",
+           *         "locale": "de-AT",
+           *         "badValues": "reject",
+           *         "sheet": "Guests",
+           *         "encoding": "windows-1252",
+           *         "delimiter": ";",
+           *         "headerLine": 1
+           *       },
+           *       "survey": {
+           *         "kind": "csv",
+           *         "encoding": "utf8",
+           *         "delimiter": ";",
+           *         "sheets": [
+           *           {
+           *             "name": "Guests",
+           *             "hidden": false,
+           *             "chosen": true
+           *           }
+           *         ],
+           *         "headerLine": 1,
+           *         "width": 1,
+           *         "rows": 1
+           *       },
+           *       "mapping": [
+           *         {
+           *           "column": 1,
+           *           "header": "Vorname",
+           *           "target": "externalId",
+           *           "customKey": "t_shirt",
+           *           "reason": "header_known",
+           *           "explanation": "\"Vorname\" is a usual header for a first name.",
+           *           "confidence": 0.95,
+           *           "samples": [
+           *             "Zoë"
+           *           ],
+           *           "dateOrder": "dmy"
+           *         }
+           *       ],
+           *       "counts": {
+           *         "create": 1,
+           *         "update": 1,
+           *         "duplicate": 1,
+           *         "error": 1,
+           *         "warnings": 1
+           *       },
+           *       "problem": {
+           *         "code": "file.encrypted",
+           *         "detail": "The workbook is protected with a password. Remove it and upload the file again."
+           *       },
+           *       "progress": {
+           *         "done": 1,
+           *         "total": 1
+           *       },
+           *       "createdAt": "2027-06-12T16:00:00.000Z",
+           *       "updatedAt": "2027-06-12T16:00:00.000Z",
+           *       "finishedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `import.not_found`: There is no such import */
+      404: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `import.not_ready`: The import is not in a state that allows this */
+      409: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.stale`: The resource has changed since you read it */
+      412: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateImportMapping: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+        /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "defaultCountry": "AT",
+         *       "dateOrder": "dmy",
+         *       "locale": "de-AT",
+         *       "badValues": "reject",
+         *       "sheet": "Guests",
+         *       "encoding": "windows-1252",
+         *       "delimiter": ";",
+         *       "headerLine": 1,
+         *       "columns": [
+         *         {
+         *           "column": 1,
+         *           "target": "externalId",
+         *           "customKey": "t_shirt",
+         *           "dateOrder": "dmy"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['MappingChanges'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "state": "reading",
+           *       "fileName": "guests.xlsx",
+           *       "fileBytes": 1,
+           *       "settings": {
+           *         "defaultCountry": "AT",
+           *         "dateOrder": "dmy",
+           *         "locale": "de-AT",
+           *         "badValues": "reject",
+           *         "sheet": "Guests",
+           *         "encoding": "windows-1252",
+           *         "delimiter": ";",
+           *         "headerLine": 1
+           *       },
+           *       "survey": {
+           *         "kind": "csv",
+           *         "encoding": "utf8",
+           *         "delimiter": ";",
+           *         "sheets": [
+           *           {
+           *             "name": "Guests",
+           *             "hidden": false,
+           *             "chosen": true
+           *           }
+           *         ],
+           *         "headerLine": 1,
+           *         "width": 1,
+           *         "rows": 1
+           *       },
+           *       "mapping": [
+           *         {
+           *           "column": 1,
+           *           "header": "Vorname",
+           *           "target": "externalId",
+           *           "customKey": "t_shirt",
+           *           "reason": "header_known",
+           *           "explanation": "\"Vorname\" is a usual header for a first name.",
+           *           "confidence": 0.95,
+           *           "samples": [
+           *             "Zoë"
+           *           ],
+           *           "dateOrder": "dmy"
+           *         }
+           *       ],
+           *       "counts": {
+           *         "create": 1,
+           *         "update": 1,
+           *         "duplicate": 1,
+           *         "error": 1,
+           *         "warnings": 1
+           *       },
+           *       "problem": {
+           *         "code": "file.encrypted",
+           *         "detail": "The workbook is protected with a password. Remove it and upload the file again."
+           *       },
+           *       "progress": {
+           *         "done": 1,
+           *         "total": 1
+           *       },
+           *       "createdAt": "2027-06-12T16:00:00.000Z",
+           *       "updatedAt": "2027-06-12T16:00:00.000Z",
+           *       "finishedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `import.mapping_invalid`: The mapping does not fit the file */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `import.not_found`: There is no such import */
+      404: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `import.not_ready`: The import is not in a state that allows this */
+      409: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.stale`: The resource has changed since you read it */
+      412: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listImportRows: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Most items of one page; 50 unless told */
+        limit?: number;
+        /** @description Only rows with this outcome */
+        outcome?: 'create' | 'update' | 'duplicate' | 'error';
+      };
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "line": 1,
+           *           "outcome": "create",
+           *           "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "duplicateOf": 1,
+           *           "changes": [
+           *             "phone"
+           *           ],
+           *           "values": {
+           *             "title": null,
+           *             "firstName": "Ada",
+           *             "lastName": "Lovelace",
+           *             "email": "ada@example.org",
+           *             "phone": "+4930901820",
+           *             "language": "de",
+           *             "company": null,
+           *             "birthday": "1990-05-14",
+           *             "tags": [
+           *               "vip"
+           *             ],
+           *             "customFields": {
+           *               "shoeSize": 42
+           *             },
+           *             "diet": "omnivore",
+           *             "allergies": [],
+           *             "dietaryNotes": null,
+           *             "notes": null,
+           *             "externalId": null,
+           *             "household": null,
+           *             "plusOnes": 1
+           *           },
+           *           "problems": [
+           *             {
+           *               "line": 1,
+           *               "column": 1,
+           *               "code": "email.invalid",
+           *               "detail": "\"zoe@x\" is not an e-mail address.",
+           *               "level": "error"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['ImportRowPage'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `import.not_found`: There is no such import */
+      404: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6655,6 +14027,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6682,6 +14058,10 @@ export interface operations {
       /** @description Your copy is still right */
       304: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -6689,6 +14069,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6698,6 +14081,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6707,6 +14094,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6716,6 +14106,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6725,15 +14119,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6767,6 +14168,10 @@ export interface operations {
       /** @description OK */
       201: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6790,6 +14195,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `member.event_unknown`: There is no such event; `account.password_weak`: This password is too easy to guess */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6799,6 +14207,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6808,6 +14220,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this; `member.owners_only`: Only an owner can do this; `member.beyond_yours`: You can give no more than you have */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6817,6 +14232,10 @@ export interface operations {
       /** @description `member.already_member`: This person is a member already; `member.unverified`: The account with this e-mail address has not shown that the address is its own; `member.owner_reaches_all`: An owner always reaches every event; `account.email_taken`: There is an account with this e-mail address already */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6826,6 +14245,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6835,6 +14257,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6844,6 +14269,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6853,15 +14282,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6873,7 +14309,10 @@ export interface operations {
   getMember: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
       path: {
         id: string;
       };
@@ -6884,6 +14323,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6903,9 +14346,23 @@ export interface operations {
           'application/json': components['schemas']['MemberView'];
         };
       };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6915,6 +14372,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6924,6 +14385,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6933,6 +14397,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `member.not_found`: There is no such member */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6942,6 +14409,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6951,15 +14422,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6987,6 +14465,10 @@ export interface operations {
       /** @description Done */
       204: {
         headers: {
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -6994,6 +14476,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7003,6 +14488,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7012,6 +14501,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this; `member.owners_only`: Only an owner can do this; `member.beyond_yours`: You can give no more than you have */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7021,6 +14513,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `member.not_found`: There is no such member */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7030,6 +14525,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `member.last_owner`: An organization needs at least one owner */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7039,6 +14538,9 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7048,6 +14550,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7057,6 +14562,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7066,15 +14575,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7111,6 +14627,11 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7133,6 +14654,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7142,6 +14666,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7151,6 +14679,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this; `member.owners_only`: Only an owner can do this; `member.not_yourself`: Nobody can widen their own rights; `member.beyond_yours`: You can give no more than you have */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7160,6 +14691,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `member.not_found`: There is no such member */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7169,6 +14703,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `member.last_owner`: An organization needs at least one owner */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7178,6 +14716,9 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7187,6 +14728,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7196,6 +14740,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7205,6 +14752,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7214,6 +14764,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7223,15 +14777,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7268,6 +14829,11 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7290,6 +14856,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `member.event_unknown`: There is no such event */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7299,6 +14868,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7308,6 +14881,9 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this; `member.owners_only`: Only an owner can do this; `member.beyond_yours`: You can give no more than you have */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7317,6 +14893,9 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `member.not_found`: There is no such member */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7326,6 +14905,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `member.owner_reaches_all`: An owner always reaches every event */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7335,6 +14918,9 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7344,6 +14930,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7353,6 +14942,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7362,6 +14954,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7371,6 +14966,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7380,15 +14979,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7400,7 +15006,10 @@ export interface operations {
   getOrganization: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -7409,6 +15018,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7431,9 +15044,23 @@ export interface operations {
           'application/json': components['schemas']['OrganizationView'];
         };
       };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7443,6 +15070,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7452,6 +15083,21 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `organization.not_found`: There is no such organization */
+      404: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7461,6 +15107,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7470,15 +15120,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7519,6 +15176,11 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7544,6 +15206,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7553,6 +15218,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7562,6 +15231,21 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `organization.not_found`: There is no such organization */
+      404: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7571,6 +15255,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `organization.slug_taken`: Another organization has this short name */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7580,6 +15268,9 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7589,6 +15280,9 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7598,6 +15292,9 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7607,6 +15304,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7616,6 +15316,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7625,15 +15329,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7657,6 +15368,10 @@ export interface operations {
       /** @description Done */
       204: {
         headers: {
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
@@ -7664,6 +15379,9 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7673,6 +15391,10 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7682,6 +15404,9 @@ export interface operations {
       /** @description `member.not_found`: There is no such member */
       404: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7691,6 +15416,10 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `member.last_owner`: An organization needs at least one owner */
       409: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7700,6 +15429,9 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7709,6 +15441,10 @@ export interface operations {
       /** @description `request.rate_limited`: Too many requests */
       429: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7718,15 +15454,22 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `request.unavailable`: The service cannot answer right now */
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7735,54 +15478,430 @@ export interface operations {
       };
     };
   };
-  live: {
+  getChanges: {
     parameters: {
-      query?: never;
-      header?: never;
+      query: {
+        /** @description `epoch` of the snapshot */
+        epoch: number;
+        /** @description Most changes; 200 unless told */
+        limit?: number;
+        /** @description `seq` of the snapshot, later `to` of the last answer */
+        since: number;
+        /** @description The stream */
+        stream: string;
+      };
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
+      /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "streamId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "epoch": 1,
+           *       "from": 42,
+           *       "to": 43,
+           *       "more": false,
+           *       "items": [
+           *         {
+           *           "seq": 43,
+           *           "at": "2027-06-12T16:00:00.000Z",
+           *           "entity": "guest",
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "kind": "updated",
+           *           "data": {
+           *             "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *             "version": 1
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ChangesView'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
       };
+      /** @description `request.invalid`: The request is not valid */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `stream.not_found`: There is no such stream */
+      404: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `cursor.gone`: The cursor is too old: take a new snapshot */
+      410: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
-  ready: {
+  getSnapshot: {
     parameters: {
-      query?: never;
-      header?: never;
+      query: {
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Most items of one page; 500 unless told */
+        limit?: number;
+        /** @description The stream; `/sync/streams` lists them */
+        stream: string;
+      };
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
+      /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "streamId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "seq": 42,
+           *       "epoch": 1,
+           *       "items": [
+           *         {
+           *           "entity": "guest",
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "data": {
+           *             "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *             "version": 1
+           *           }
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['SnapshotView'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
       };
+      /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `stream.not_found`: There is no such stream */
+      404: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `cursor.gone`: The cursor is too old: take a new snapshot */
+      410: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
     };
   };
-  scrape: {
+  listStreams: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Only streams of this kind */
+        kind?: 'organization' | 'inbox' | 'event';
+        /** @description Most items of one page; 50 unless told */
+        limit?: number;
+      };
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
+      /** @description OK */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "kind": "event",
+           *           "seq": 42,
+           *           "epoch": 1
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['StreamPage'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
+      400: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
       };
     };
   };

@@ -17,7 +17,8 @@ export const API_PREFIX = 'api/v1';
 const UNPREFIXED = ['health/live', 'health/ready', 'metrics', 'r/{*path}', 'live/{*path}'];
 
 /** Swagger UI brings inline styles and pictures as data, and talks to this server only. */
-const SWAGGER_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
+const SWAGGER_POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
 
 export interface AppOptions {
   /** Lines go here instead of to stdout. */

@@ -7,7 +7,11 @@ import { generateDocument } from '../src/document.js';
 
 /** Writes `openapi.json`, the client's types and the README's table of settings from the code. Needs neither database nor Redis. */
 export async function apiFiles(): Promise<Record<string, string>> {
-  const config = loadConfig({ NODE_ENV: 'test', DATABASE_URL: 'postgres://nowhere/none', REDIS_URL: 'redis://nowhere' });
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    DATABASE_URL: 'postgres://nowhere/none',
+    REDIS_URL: 'redis://nowhere',
+  });
   const document = await generateDocument(config, API_PREFIX);
   const types = astToString(await openapiTypescript(document as unknown as OpenAPI3, { alphabetize: true }));
   const header = '// Generated from openapi.json by `npm run api`. Do not edit.\n\n';
@@ -18,7 +22,8 @@ export async function apiFiles(): Promise<Record<string, string>> {
   };
 }
 
-const pretty = async (filepath: string, text: string): Promise<string> => format(text, { ...(await resolveConfig(filepath)), filepath });
+const pretty = async (filepath: string, text: string): Promise<string> =>
+  format(text, { ...(await resolveConfig(filepath)), filepath });
 
 if (process.argv[1]?.endsWith('api.ts')) {
   for (const [file, text] of Object.entries(await apiFiles())) {

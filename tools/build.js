@@ -78,5 +78,7 @@ async function changed(path) {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const start = performance.now();
   const built = await build();
-  console.log(built ? `Built in ${Math.round(performance.now() - start)} ms.` : 'Nothing has changed since the last build.');
+  console.log(
+    built ? `Built in ${Math.round(performance.now() - start)} ms.` : 'Nothing has changed since the last build.',
+  );
 }

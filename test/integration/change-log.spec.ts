@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Actor } from '../../src/platform/access/index.js';
 import { runInContext } from '../../src/platform/observability/index.js';
-import { ChangeLog, ChangeReader, ChangeRetention, ConsumerRegistry, ConsumerRunner, type Change } from '../../src/platform/changes/index.js';
+import {
+  ChangeLog,
+  ChangeReader,
+  ChangeRetention,
+  ConsumerRegistry,
+  ConsumerRunner,
+  type Change,
+} from '../../src/platform/changes/index.js';
 import { Database, UnitOfWork } from '../../src/platform/database/index.js';
 import { newId } from '../../src/platform/http/index.js';
 import { createTestDatabase, testRedisUrl, type TestDatabase } from '../support/database.js';
@@ -23,7 +30,12 @@ let reader: ChangeReader;
 beforeAll(async () => {
   database = await createTestDatabase();
   // Without the role `relay` no consumer runs by itself: the tests say when.
-  app = await startLogApp(testConfig({ databaseUrl: database.url, redisUrl: testRedisUrl() }, { roles: new Set(['http']), databasePoolSize: WRITERS + 10 }));
+  app = await startLogApp(
+    testConfig(
+      { databaseUrl: database.url, redisUrl: testRedisUrl() },
+      { roles: new Set(['http']), databasePoolSize: WRITERS + 10 },
+    ),
+  );
   db = app.get(Database);
   uow = app.get(UnitOfWork);
   notes = app.get(NotesRepository);
@@ -37,7 +49,8 @@ afterAll(async () => {
   await database?.drop();
 });
 
-const as = <T>(actor: Actor, work: () => Promise<T>): Promise<T> => runInContext({ requestId: 'test', origin: 'system', actor }, work);
+const as = <T>(actor: Actor, work: () => Promise<T>): Promise<T> =>
+  runInContext({ requestId: 'test', origin: 'system', actor }, work);
 
 class RolledBack extends Error {}
 
@@ -100,7 +113,10 @@ describe('the order in which changes become visible', () => {
     const read = async (): Promise<void> => {
       for (;;) {
         const last = !writing;
-        const rows = await db.query<{ id: number; entity_id: string }>('select id, entity_id from plain_log where id > $1 order by id', [cursor]);
+        const rows = await db.query<{ id: number; entity_id: string }>(
+          'select id, entity_id from plain_log where id > $1 order by id',
+          [cursor],
+        );
         for (const row of rows) seen.add(row.entity_id);
         cursor = rows.at(-1)?.id ?? cursor;
         if (last) return;
@@ -155,8 +171,10 @@ describe('the order in which changes become visible', () => {
 describe('one unit of work over several streams', () => {
   const crossing = async (record: (first: Actor, second: Actor) => Promise<void>): Promise<unknown[]> => {
     const [a, b] = [await newStream(db), await newStream(db)];
-    const outcomes = await Promise.allSettled(Array.from({ length: 30 }, (_, index) => (index % 2 ? record(a, b) : record(b, a))));
-    return outcomes.filter((outcome) => outcome.status === 'rejected').map((outcome) => (outcome as PromiseRejectedResult).reason as unknown);
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 30 }, (_, index) => (index % 2 ? record(a, b) : record(b, a))),
+    );
+    return outcomes.filter((outcome) => outcome.status === 'rejected').map((outcome) => outcome.reason as unknown);
   };
 
   it('locks them in one order, so that crossing writers never deadlock', async () => {
@@ -193,7 +211,9 @@ describe('one unit of work over several streams', () => {
   });
 
   const deadlocks = async (): Promise<number> => {
-    const [row] = await db.query<{ deadlocks: number }>('select deadlocks from pg_stat_database where datname = current_database()');
+    const [row] = await db.query<{ deadlocks: number }>(
+      'select deadlocks from pg_stat_database where datname = current_database()',
+    );
     return row!.deadlocks;
   };
 });
@@ -224,7 +244,12 @@ describe('a unit of work', () => {
     await notes.patch(actor, id, { text: 'b' }, noteChange.updated);
     const changes = await reader.after(actor.organizationId, 0, 10);
     expect(changes.map(({ seq, kind, fields, diff }) => ({ seq, kind, fields, diff }))).toEqual([
-      { seq: 1, kind: 'created', fields: ['id', 'text'], diff: { before: { id: null, text: null }, after: { id, text: 'a' } } },
+      {
+        seq: 1,
+        kind: 'created',
+        fields: ['id', 'text'],
+        diff: { before: { id: null, text: null }, after: { id, text: 'a' } },
+      },
       { seq: 2, kind: 'updated', fields: ['text'], diff: { before: { text: 'a' }, after: { text: 'b' } } },
     ]);
   });
@@ -241,7 +266,10 @@ describe('a unit of work', () => {
     const actor = await newStream(db);
     await as(actor, () =>
       uow.run(async () => {
-        await db.query(`insert into note (organization_id, id, text) select $1, gen_random_uuid(), 'bulk' from generate_series(1, 500)`, [actor.organizationId]);
+        await db.query(
+          `insert into note (organization_id, id, text) select $1, gen_random_uuid(), 'bulk' from generate_series(1, 500)`,
+          [actor.organizationId],
+        );
         await app.get(ChangeLog).reset(actor.organizationId, { imported: 500 });
       }),
     );
@@ -290,7 +318,11 @@ describe('consumers', () => {
     from: 'start' as const,
     async apply(change: Change) {
       await apply(change);
-      await db.query('insert into effect (consumer, stream_id, seq) values ($1, $2, $3)', [name, change.streamId, change.seq]);
+      await db.query('insert into effect (consumer, stream_id, seq) values ($1, $2, $3)', [
+        name,
+        change.streamId,
+        change.seq,
+      ]);
     },
   });
 
@@ -335,12 +367,15 @@ describe('consumers', () => {
     const head = (await reader.head(actor.organizationId))!;
     expect(killed).toBeGreaterThan(0);
     expect(head.seq).toBeGreaterThanOrEqual(committed);
-    expect((await effects('count', actor.organizationId)).map((effect) => effect.seq)).toEqual(Array.from({ length: head.seq }, (_, index) => index + 1));
+    expect((await effects('count', actor.organizationId)).map((effect) => effect.seq)).toEqual(
+      Array.from({ length: head.seq }, (_, index) => index + 1),
+    );
   }, 60_000);
 
   it('control: a cursor that is not locked is applied twice', async () => {
     const actor = await newStream(db);
-    for (let index = 0; index < 5; index += 1) await notes.insert(actor, { id: newId(), text: 'x' }, noteChange.created);
+    for (let index = 0; index < 5; index += 1)
+      await notes.insert(actor, { id: newId(), text: 'x' }, noteChange.created);
     let waiting = 0;
     let go = (): void => undefined;
     const both = new Promise<void>((resolve) => (go = resolve));
@@ -350,7 +385,12 @@ describe('consumers', () => {
         waiting += 1;
         if (waiting === 2) go();
         await both;
-        for (const change of changes) await db.query('insert into effect (consumer, stream_id, seq) values ($1, $2, $3)', ['unlocked', change.streamId, change.seq]);
+        for (const change of changes)
+          await db.query('insert into effect (consumer, stream_id, seq) values ($1, $2, $3)', [
+            'unlocked',
+            change.streamId,
+            change.seq,
+          ]);
       });
     await Promise.all([unlocked(), unlocked()]);
     expect(await effects('unlocked', actor.organizationId)).toHaveLength(10);
@@ -361,11 +401,16 @@ describe('consumers', () => {
     let poisoned = true;
     const registry = app.get(ConsumerRegistry);
     registry.register(
-      counting('picky', (change) => (poisoned && change.streamId === bad.organizationId && change.seq === 2 ? Promise.reject(new Error('indigestible')) : Promise.resolve())),
+      counting('picky', (change) =>
+        poisoned && change.streamId === bad.organizationId && change.seq === 2
+          ? Promise.reject(new Error('indigestible'))
+          : Promise.resolve(),
+      ),
     );
     registry.register(counting('hungry'));
     for (const actor of [bad, good]) {
-      for (let index = 0; index < 3; index += 1) await notes.insert(actor, { id: newId(), text: 'x' }, noteChange.created);
+      for (let index = 0; index < 3; index += 1)
+        await notes.insert(actor, { id: newId(), text: 'x' }, noteChange.created);
     }
     const runner = app.get(ConsumerRunner);
     await runner.drain();
@@ -386,10 +431,13 @@ describe('consumers', () => {
 describe('retention', () => {
   it('drops old changes in batches, but never what a consumer has not read', async () => {
     const actor = await newStream(db);
-    for (let index = 0; index < 6; index += 1) await notes.insert(actor, { id: newId(), text: 'x' }, noteChange.created);
+    for (let index = 0; index < 6; index += 1)
+      await notes.insert(actor, { id: newId(), text: 'x' }, noteChange.created);
     const runner = app.get(ConsumerRunner);
     await runner.drain();
-    await db.query(`update change_cursor set seq = 4 where stream_id = $1 and consumer = 'hungry'`, [actor.organizationId]);
+    await db.query(`update change_cursor set seq = 4 where stream_id = $1 and consumer = 'hungry'`, [
+      actor.organizationId,
+    ]);
     await app.get(ChangeRetention).sweep(new Date(Date.now() + 60_000));
     const head = await reader.head(actor.organizationId);
     expect(head).toMatchObject({ floor: 4, seq: 6 });

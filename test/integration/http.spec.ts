@@ -19,20 +19,41 @@ const send = (method: string, path: string, body?: unknown, headers: Record<stri
     headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
-const problem = async (response: Response): Promise<Record<string, unknown> & { errors?: { pointer: string; code: string }[] }> => {
+const problem = async (
+  response: Response,
+): Promise<Record<string, unknown> & { errors?: { pointer: string; code: string }[] }> => {
   expect(response.headers.get('content-type')).toContain('application/problem+json');
   return (await response.json()) as Record<string, unknown>;
 };
-const addGuest = async (firstName = 'Ada'): Promise<{ id: string; version: number }> => (await (await send('POST', '/guests', { firstName })).json()) as { id: string; version: number };
+const addGuest = async (firstName = 'Ada'): Promise<{ id: string; version: number }> =>
+  (await (await send('POST', '/guests', { firstName })).json()) as { id: string; version: number };
 
 describe('problems', () => {
   it('name the request, the kind and every wrong member', async () => {
-    const response = await send('POST', '/guests', { firstName: 5, email: 'nobody', tags: ['a', 'a'], allergies: [{ allergen: 'gluten', severity: 'lethal' }], nonsense: 1 });
+    const response = await send('POST', '/guests', {
+      firstName: 5,
+      email: 'nobody',
+      tags: ['a', 'a'],
+      allergies: [{ allergen: 'gluten', severity: 'lethal' }],
+      nonsense: 1,
+    });
     const body = await problem(response);
     expect(response.status).toBe(400);
-    expect(body).toMatchObject({ type: '/problems/request.invalid', status: 400, code: 'request.invalid', instance: '/api/v1/guests', requestId: response.headers.get('x-request-id') });
+    expect(body).toMatchObject({
+      type: '/problems/request.invalid',
+      status: 400,
+      code: 'request.invalid',
+      instance: '/api/v1/guests',
+      requestId: response.headers.get('x-request-id'),
+    });
     expect(body.errors?.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual(
-      expect.arrayContaining(['/firstName is_string', '/email is_email', '/tags array_unique', '/allergies/0/severity is_in', '/nonsense unknown_member']),
+      expect.arrayContaining([
+        '/firstName is_string',
+        '/email is_email',
+        '/tags array_unique',
+        '/allergies/0/severity is_in',
+        '/nonsense unknown_member',
+      ]),
     );
   });
 
@@ -48,7 +69,10 @@ describe('problems', () => {
 
   it('refuse a body beyond the limit with 413', async () => {
     const response = await send('POST', '/guests', { notes: 'x'.repeat(10 * 1024 * 1024 + 1) });
-    expect({ status: response.status, code: (await problem(response))['code'] }).toEqual({ status: 413, code: 'request.too_large' });
+    expect({ status: response.status, code: (await problem(response))['code'] }).toEqual({
+      status: 413,
+      code: 'request.too_large',
+    });
   });
 
   it('answer an unknown address without repeating it', async () => {
@@ -60,12 +84,18 @@ describe('problems', () => {
   });
 
   it('name a path parameter that is no id', async () => {
-    expect((await problem(await send('GET', '/guests/42'))).errors).toEqual([{ pointer: '{id}', code: 'uuid', detail: 'id in the path must be a UUID' }]);
+    expect((await problem(await send('GET', '/guests/42'))).errors).toEqual([
+      { pointer: '{id}', code: 'uuid', detail: 'id in the path must be a UUID' },
+    ]);
   });
 
   it('take over a request id that looks like one, and no other', async () => {
-    expect((await send('GET', '/guests', undefined, { 'x-request-id': 'abc-12345678' })).headers.get('x-request-id')).toBe('abc-12345678');
-    expect((await send('GET', '/guests', undefined, { 'x-request-id': 'a b' })).headers.get('x-request-id')).not.toBe('a b');
+    expect(
+      (await send('GET', '/guests', undefined, { 'x-request-id': 'abc-12345678' })).headers.get('x-request-id'),
+    ).toBe('abc-12345678');
+    expect((await send('GET', '/guests', undefined, { 'x-request-id': 'a b' })).headers.get('x-request-id')).not.toBe(
+      'a b',
+    );
   });
 });
 
@@ -75,10 +105,17 @@ describe('versions', () => {
     const read = await send('GET', `/guests/${guest.id}`);
     expect(read.headers.get('etag')).toBe('"1"');
     expect((await send('GET', `/guests/${guest.id}`, undefined, { 'if-none-match': '"1"' })).status).toBe(304);
-    expect((await send('PATCH', `/guests/${guest.id}`, { lastName: 'Lovelace' }, { 'if-match': '"1"' })).headers.get('etag')).toBe('"2"');
+    expect(
+      (await send('PATCH', `/guests/${guest.id}`, { lastName: 'Lovelace' }, { 'if-match': '"1"' })).headers.get('etag'),
+    ).toBe('"2"');
     const stale = await send('PATCH', `/guests/${guest.id}`, { lastName: 'Byron' }, { 'if-match': '"1"' });
-    expect({ status: stale.status, code: (await problem(stale))['code'] }).toEqual({ status: 412, code: 'request.stale' });
-    expect((await problem(await send('PATCH', `/guests/${guest.id}`, {}, { 'if-match': 'soon' })))['code']).toBe('request.if_match_invalid');
+    expect({ status: stale.status, code: (await problem(stale))['code'] }).toEqual({
+      status: 412,
+      code: 'request.stale',
+    });
+    expect((await problem(await send('PATCH', `/guests/${guest.id}`, {}, { 'if-match': 'soon' })))['code']).toBe(
+      'request.if_match_invalid',
+    );
     expect((await send('DELETE', `/guests/${guest.id}`, undefined, { 'if-match': '"2"' })).status).toBe(204);
   });
 
@@ -92,12 +129,15 @@ describe('versions', () => {
 
 describe('lists', () => {
   let reader: Account;
-  const ask = (path: string, headers: Record<string, string> = {}): Promise<Response> => reader.fetch(`/api/v1${path}`, { headers });
+  const ask = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+    reader.fetch(`/api/v1${path}`, { headers });
 
   beforeAll(async () => {
     reader = await test.signUp('List House');
     for (let index = 0; index < 7; index += 1) {
-      await reader.client.POST('/api/v1/guests', { body: { firstName: 'Same', lastName: index < 4 ? 'Name' : `Name ${index}` } });
+      await reader.client.POST('/api/v1/guests', {
+        body: { firstName: 'Same', lastName: index < 4 ? 'Name' : `Name ${index}` },
+      });
     }
   });
 
@@ -106,7 +146,9 @@ describe('lists', () => {
       const seen: string[] = [];
       let cursor: string | undefined;
       do {
-        const { data } = await reader.client.GET('/api/v1/guests', { params: { query: { limit: 3, sort, ...(cursor ? { cursor } : {}) } } });
+        const { data } = await reader.client.GET('/api/v1/guests', {
+          params: { query: { limit: 3, sort, ...(cursor ? { cursor } : {}) } },
+        });
         seen.push(...data!.items.map((guest) => guest.id));
         cursor = data!.nextCursor ?? undefined;
       } while (cursor);
@@ -115,14 +157,25 @@ describe('lists', () => {
     }
   });
 
-  it.each(['x', 'WyJhIl0', Buffer.from('["a","b"]').toString('base64url'), Buffer.from(`["\0","${newId()}"]`).toString('base64url')])('refuse a cursor they did not give out: %s', async (cursor) => {
+  it.each([
+    'x',
+    'WyJhIl0',
+    Buffer.from('["a","b"]').toString('base64url'),
+    Buffer.from(`["\0","${newId()}"]`).toString('base64url'),
+  ])('refuse a cursor they did not give out: %s', async (cursor) => {
     const response = await ask(`/guests?cursor=${encodeURIComponent(cursor)}`);
-    expect({ status: response.status, code: (await problem(response))['code'] }).toEqual({ status: 400, code: 'cursor.invalid' });
+    expect({ status: response.status, code: (await problem(response))['code'] }).toEqual({
+      status: 400,
+      code: 'cursor.invalid',
+    });
   });
 
-  it.each(['limit=0', 'limit=201', 'limit=x', 'limit=1&limit=2', 'sort=email', 'nonsense=1'])('refuse the query %s', async (query) => {
-    expect((await problem(await ask(`/guests?${query}`))).errors?.[0]?.pointer).toBe(`?${query.split('=')[0]}`);
-  });
+  it.each(['limit=0', 'limit=201', 'limit=x', 'limit=1&limit=2', 'sort=email', 'nonsense=1'])(
+    'refuse the query %s',
+    async (query) => {
+      expect((await problem(await ask(`/guests?${query}`))).errors?.[0]?.pointer).toBe(`?${query.split('=')[0]}`);
+    },
+  );
 
   it('run one query, cold, warm or unchanged, and are never out of date', async () => {
     const counted = async (work: () => Promise<Response>): Promise<[number, Response]> => {
@@ -151,9 +204,15 @@ describe('lists', () => {
 });
 
 describe('Idempotency-Key', () => {
-  const create = (key: string, body: unknown = { firstName: 'Once' }): Promise<Response> => send('POST', '/guests', body, { 'idempotency-key': key });
+  const create = (key: string, body: unknown = { firstName: 'Once' }): Promise<Response> =>
+    send('POST', '/guests', body, { 'idempotency-key': key });
   const count = async (name: string): Promise<number> =>
-    (await test.db.query('select 1 from guest where organization_id = $1 and first_name = $2', [owner.organizationId, name])).length;
+    (
+      await test.db.query('select 1 from guest where organization_id = $1 and first_name = $2', [
+        owner.organizationId,
+        name,
+      ])
+    ).length;
 
   it('answers a repeat with the first result, byte for byte, quoted or not', async () => {
     const key = newId();
@@ -161,7 +220,10 @@ describe('Idempotency-Key', () => {
     const second = await create(`"${key}"`, { firstName: 'Replay' });
     expect(second.status).toBe(201);
     expect(await second.text()).toBe(await first.text());
-    expect({ first: first.headers.get('idempotency-replayed'), second: second.headers.get('idempotency-replayed') }).toEqual({ first: null, second: 'true' });
+    expect({
+      first: first.headers.get('idempotency-replayed'),
+      second: second.headers.get('idempotency-replayed'),
+    }).toEqual({ first: null, second: 'true' });
     expect(second.headers.get('etag')).toBe(first.headers.get('etag'));
     expect(await count('Replay')).toBe(1);
   });
@@ -170,7 +232,10 @@ describe('Idempotency-Key', () => {
     const key = newId();
     await create(key);
     const other = await create(key, { firstName: 'Other' });
-    expect({ status: other.status, code: (await problem(other))['code'] }).toEqual({ status: 422, code: 'idempotency.key_reused' });
+    expect({ status: other.status, code: (await problem(other))['code'] }).toEqual({
+      status: 422,
+      code: 'idempotency.key_reused',
+    });
     expect((await problem(await create('a b')))['code']).toBe('idempotency.key_invalid');
   });
 
@@ -180,7 +245,8 @@ describe('Idempotency-Key', () => {
     const statuses = answers.map((answer) => answer.status);
     expect(statuses.filter((status) => status !== 201 && status !== 409)).toEqual([]);
     expect(statuses).toContain(201);
-    for (const waiting of answers.filter((answer) => answer.status === 409)) expect(waiting.headers.get('retry-after')).toBe('1');
+    for (const waiting of answers.filter((answer) => answer.status === 409))
+      expect(waiting.headers.get('retry-after')).toBe('1');
     expect(await count('Crowd')).toBe(1);
   });
 
@@ -191,23 +257,34 @@ describe('Idempotency-Key', () => {
     expect(again.headers.get('idempotency-replayed')).toBe('true');
     const gone = newId();
     const missing = newId();
-    expect((await send('PATCH', `/guests/${missing}`, { firstName: 'Late' }, { 'idempotency-key': gone })).status).toBe(404);
+    expect((await send('PATCH', `/guests/${missing}`, { firstName: 'Late' }, { 'idempotency-key': gone })).status).toBe(
+      404,
+    );
     await send('POST', '/guests', { id: missing, firstName: 'Early' });
-    expect((await send('PATCH', `/guests/${missing}`, { firstName: 'Late' }, { 'idempotency-key': gone })).status).toBe(200);
+    expect((await send('PATCH', `/guests/${missing}`, { firstName: 'Late' }, { 'idempotency-key': gone })).status).toBe(
+      200,
+    );
   });
 
   it('belongs to one caller: another’s same key is another key', async () => {
     const key = newId();
     await create(key);
     const stranger = await test.signUp('Key House');
-    const response = await stranger.fetch('/api/v1/guests', { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': key }, body: '{"firstName":"Theirs"}' });
+    const response = await stranger.fetch('/api/v1/guests', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+      body: '{"firstName":"Theirs"}',
+    });
     expect(response.status).toBe(201);
   });
 
   it('is taken over when its first request died, whose late end then commits nothing', async () => {
     const key = newId();
     await create(key, { firstName: 'Lease' });
-    await test.db.query(`update idempotency_key set state = 'running', lease_until = now() - interval '1 second', status = null, body = null where key = $1`, [key]);
+    await test.db.query(
+      `update idempotency_key set state = 'running', lease_until = now() - interval '1 second', status = null, body = null where key = $1`,
+      [key],
+    );
     expect((await create(key, { firstName: 'Lease' })).status).toBe(201);
   });
 });
@@ -222,8 +299,14 @@ describe('limits', () => {
       await locker.query('begin');
       await locker.query('select 1 from guest where id = $1 for update', [guest.data!.id]);
       const response = await account.fetch(`/api/v1/guests/${guest.data!.id}`, { method: 'DELETE' });
-      expect({ status: response.status, code: (await problem(response))['code'], retry: response.headers.get('retry-after') }).toEqual({ status: 503, code: 'database.timed_out', retry: '1' });
-      const { rows } = await locker.query(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`);
+      expect({
+        status: response.status,
+        code: (await problem(response))['code'],
+        retry: response.headers.get('retry-after'),
+      }).toEqual({ status: 503, code: 'database.timed_out', retry: '1' });
+      const { rows } = await locker.query(
+        `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
       expect(rows).toEqual([]);
       await locker.query('rollback');
       expect((await account.fetch(`/api/v1/guests/${guest.data!.id}`)).status).toBe(200);
@@ -234,7 +317,10 @@ describe('limits', () => {
   });
 
   it('count requests per caller and tell them what is left', async () => {
-    const limited = await startApp({ rateLimits: { ...test.config.rateLimits, default: { points: 3, seconds: 60 } } }, test.database);
+    const limited = await startApp(
+      { rateLimits: { ...test.config.rateLimits, default: { points: 3, seconds: 60 } } },
+      test.database,
+    );
     try {
       const [one, two] = [await limited.signUp('One'), await limited.signUp('Two')];
       const answers = [];
@@ -263,7 +349,10 @@ describe('browsers', () => {
     ['https://desk.example.evil.example', null],
     ['null', null],
   ])('from %s are allowed: %s', async (origin, allowed) => {
-    const response = await fetch(`${test.url}/api/v1/guests`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'GET' } });
+    const response = await fetch(`${test.url}/api/v1/guests`, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'GET' },
+    });
     expect(response.headers.get('access-control-allow-origin')).toBe(allowed);
   });
 

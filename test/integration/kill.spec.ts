@@ -47,11 +47,25 @@ async function boot(): Promise<{ child: ChildProcess; url: string }> {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
-  await eventually(() => fetch(`${url}/health/ready`).then((response) => response.status, () => 0), (status) => status === 200, { withinMs: 30_000 });
+  await eventually(
+    () =>
+      fetch(`${url}/health/ready`).then(
+        (response) => response.status,
+        () => 0,
+      ),
+    (status) => status === 200,
+    { withinMs: 30_000 },
+  );
   return { child, url };
 }
 
-const post = async (url: string, path: string, token: string | undefined, body: unknown, headers: Record<string, string> = {}): Promise<{ status: number; json: Record<string, unknown> }> => {
+const post = async (
+  url: string,
+  path: string,
+  token: string | undefined,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; json: Record<string, unknown> }> => {
   const response = await fetch(`${url}/api/v1${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
@@ -69,7 +83,12 @@ describe('kill -9 of the process under load', () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const { child, url } = await boot();
       if (!token) {
-        const { json } = await post(url, '/auth/sign-up', undefined, { organizationName: 'Stormy House', name: 'Olivia', email: 'stormy@example.org', password: PASSWORD });
+        const { json } = await post(url, '/auth/sign-up', undefined, {
+          organizationName: 'Stormy House',
+          name: 'Olivia',
+          email: 'stormy@example.org',
+          password: PASSWORD,
+        });
         token = String(json['accessToken']);
         organizationId = (JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as { org: string }).org;
       }
@@ -98,15 +117,24 @@ describe('kill -9 of the process under load', () => {
       await Promise.all(Array.from({ length: CLIENTS }, client));
       await victim;
     }
-    const { rows: guests } = await pool.query<{ id: string }>('select id from guest where organization_id = $1', [organizationId]);
-    const { rows: changes } = await pool.query<{ seq: string; entity: string; entity_id: string }>('select seq, entity, entity_id from change where stream_id = $1 order by seq', [organizationId]);
+    const { rows: guests } = await pool.query<{ id: string }>('select id from guest where organization_id = $1', [
+      organizationId,
+    ]);
+    const { rows: changes } = await pool.query<{ seq: string; entity: string; entity_id: string }>(
+      'select seq, entity, entity_id from change where stream_id = $1 order by seq',
+      [organizationId],
+    );
     const stored = new Set(guests.map(({ id }) => id));
     const logged = changes.filter(({ entity }) => entity === 'guest').map(({ entity_id }) => entity_id);
     expect(unanswered).toBeGreaterThan(0);
     expect([...acknowledged].filter((id) => !stored.has(id))).toEqual([]);
     expect([...logged].sort()).toEqual([...stored].sort());
-    expect(changes.map(({ seq }) => Number(seq))).toEqual(Array.from({ length: changes.length }, (_, index) => index + 1));
-    const { rows: halves } = await pool.query(`select 1 from idempotency_key where state = 'done' and status = 201 and (body::jsonb->>'id')::uuid not in (select id from guest)`);
+    expect(changes.map(({ seq }) => Number(seq))).toEqual(
+      Array.from({ length: changes.length }, (_, index) => index + 1),
+    );
+    const { rows: halves } = await pool.query(
+      `select 1 from idempotency_key where state = 'done' and status = 201 and (body::jsonb->>'id')::uuid not in (select id from guest)`,
+    );
     expect(halves).toEqual([]);
   }, 120_000);
 });

@@ -26,7 +26,11 @@ afterAll(async () => {
   await first?.close();
 });
 
-const open = async (app: TestApp, token: string | undefined = owner.accessToken, headers?: Record<string, string>): Promise<Socket> => {
+const open = async (
+  app: TestApp,
+  token: string | undefined = owner.accessToken,
+  headers?: Record<string, string>,
+): Promise<Socket> => {
   const socket = openSocket(app.url, token, headers);
   sockets.push(socket);
   return connected(socket);
@@ -45,7 +49,10 @@ describe('the handshake', () => {
   ])('refuses %s', async (_, token) => {
     const socket = openSocket(first.url, token);
     sockets.push(socket);
-    await expect(connected(socket)).rejects.toMatchObject({ message: 'unauthenticated', data: { code: 'request.unauthenticated', status: 401 } });
+    await expect(connected(socket)).rejects.toMatchObject({
+      message: 'unauthenticated',
+      data: { code: 'request.unauthenticated', status: 401 },
+    });
   });
 
   it('refuses a foreign origin and takes the ones that are listed', async () => {
@@ -67,8 +74,19 @@ describe('joining a stream', () => {
 
   it('names what is wrong with a join', async () => {
     const socket = await open(first);
-    for (const wrong of [undefined, null, 'x', [], { streamId: 'x' }, { streamId: owner.organizationId, since: -1 }, { streamId: owner.organizationId, extra: 1 }]) {
-      expect(await ask(socket, 'stream:join', wrong)).toMatchObject({ ok: false, problem: { code: 'request.invalid' } });
+    for (const wrong of [
+      undefined,
+      null,
+      'x',
+      [],
+      { streamId: 'x' },
+      { streamId: owner.organizationId, since: -1 },
+      { streamId: owner.organizationId, extra: 1 },
+    ]) {
+      expect(await ask(socket, 'stream:join', wrong)).toMatchObject({
+        ok: false,
+        problem: { code: 'request.invalid' },
+      });
     }
   });
 
@@ -89,9 +107,15 @@ describe('joining a stream', () => {
     const socket = await open(first);
     const replica = new Replica(0).follow(socket);
     await ask(socket, 'stream:join', { streamId: owner.organizationId, since: 999_999 });
-    await eventually(() => replica.stale, (count) => count === 1);
+    await eventually(
+      () => replica.stale,
+      (count) => count === 1,
+    );
     await first.app.get(UnitOfWork).run(() => first.app.get(ChangeLog).reset(owner.organizationId, { imported: 1 }));
-    await eventually(() => replica.stale, (count) => count === 2);
+    await eventually(
+      () => replica.stale,
+      (count) => count === 2,
+    );
   });
 
   it('carries what another process wrote', async () => {
@@ -113,7 +137,10 @@ describe('joining a stream', () => {
     other.cursor = (await ask(watcher, 'stream:join', { streamId: owner.organizationId })).seq!;
     expect(await ask(socket, 'stream:leave', { streamId: owner.organizationId })).toEqual({ ok: true });
     await addGuest(owner, 'Unseen');
-    await eventually(() => other.frames, (count) => count > 0);
+    await eventually(
+      () => other.frames,
+      (count) => count > 0,
+    );
     expect(replica.frames).toBe(0);
   });
 
@@ -154,7 +181,10 @@ describe('a client that is cut off at random', () => {
     const last = await open(first, account.accessToken);
     replica.follow(last);
     const head = await ask(last, 'stream:join', { streamId: account.organizationId, since: replica.cursor });
-    await eventually(() => replica.cursor, (cursor) => cursor === head.seq);
+    await eventually(
+      () => replica.cursor,
+      (cursor) => cursor === head.seq,
+    );
     const { data } = await account.client.GET('/api/v1/guests', { params: { query: { limit: 200 } } });
     const mine = [...replica.entities].filter(([key]) => key.startsWith('guest ')).map(([, guest]) => guest);
     expect(cuts).toBeGreaterThan(2);
@@ -179,7 +209,9 @@ describe('rights that end', () => {
 describe('limits', () => {
   it('bound how many events one socket may send', async () => {
     const socket = await open(first);
-    const answers = await Promise.all(Array.from({ length: 40 }, () => ask(socket, 'stream:leave', { streamId: owner.organizationId })));
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => ask(socket, 'stream:leave', { streamId: owner.organizationId })),
+    );
     expect(answers.filter((answer) => !answer.ok).map((answer) => answer.problem?.code)).toContain('stream.too_many');
   });
 });

@@ -54,7 +54,7 @@ export function operationsOf(document: OpenAPIObject): Operation[] {
           method: method.toUpperCase(),
           path,
           permission: String(operation['x-permission']),
-          ...(operation['x-event-parameter'] ? { eventParameter: String(operation['x-event-parameter']) } : {}),
+          ...(operation['x-event-parameter'] ? { eventParameter: operation['x-event-parameter'] as string } : {}),
           parameters: (operation['parameters'] ?? []) as Parameter[],
           ...(json?.example ? { body: json.example } : {}),
           ...(json?.schema ? { bodySchema: json.schema } : {}),

@@ -32,9 +32,11 @@ export function connected(socket: Socket): Promise<Socket> {
 }
 
 /** What the next event of this name carries. */
-export const heard = <T>(socket: Socket, event: string): Promise<T> => new Promise((resolve) => void socket.once(event, resolve));
+export const heard = <T>(socket: Socket, event: string): Promise<T> =>
+  new Promise((resolve) => void socket.once(event, resolve));
 
-export const ask = (socket: Socket, event: string, data: unknown): Promise<Ack> => socket.timeout(5_000).emitWithAck(event, data) as Promise<Ack>;
+export const ask = (socket: Socket, event: string, data: unknown): Promise<Ack> =>
+  socket.timeout(5_000).emitWithAck(event, data) as Promise<Ack>;
 
 /** What a client keeps: its cursor and the entities it has been told of. Applies frames by the one rule there is. */
 export class Replica {

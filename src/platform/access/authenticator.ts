@@ -65,7 +65,11 @@ export class Authenticator implements OnModuleInit {
 
   private forget(signal: AccessSignal): void {
     for (const [sessionId, actor] of this.actors) {
-      if (sessionId === signal.sessionId || actor.id === signal.userId || actor.organizationId === signal.organizationId) {
+      if (
+        sessionId === signal.sessionId ||
+        actor.id === signal.userId ||
+        actor.organizationId === signal.organizationId
+      ) {
         this.actors.delete(sessionId);
       }
     }

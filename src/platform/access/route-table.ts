@@ -22,7 +22,9 @@ export class RouteTable implements OnModuleInit {
   }
 
   entries(): RouteEntry[] {
-    return this.discovery.getControllers().flatMap(({ metatype }) => (metatype ? this.routesOf(metatype as new () => object) : []));
+    return this.discovery
+      .getControllers()
+      .flatMap(({ metatype }) => (metatype ? this.routesOf(metatype as new () => object) : []));
   }
 
   private routesOf(controller: new () => object): RouteEntry[] {
@@ -34,7 +36,14 @@ export class RouteTable implements OnModuleInit {
       if (verb === undefined) return [];
       const route = Reflect.getMetadata(ROUTE, method) as RouteDeclaration | undefined;
       if (!route) throw new Error(`${controller.name}.${handler} declares no permission: use the Route decorator`);
-      return [{ ...route, controller: controller.name, handler, fullPath: `/${base}/${route.path}`.replaceAll(/\/+/g, '/').replace(/(.)\/$/, '$1') }];
+      return [
+        {
+          ...route,
+          controller: controller.name,
+          handler,
+          fullPath: `/${base}/${route.path}`.replaceAll(/\/+/g, '/').replace(/(.)\/$/, '$1'),
+        },
+      ];
     });
   }
 }

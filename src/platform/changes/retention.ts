@@ -19,7 +19,7 @@ export class ChangeRetention {
   async sweep(olderThan = new Date(Date.now() - this.config.changeRetentionDays * 86_400_000)): Promise<number> {
     let dropped = 0;
     // Goes through the old changes once, from the oldest on: what a slow consumer still needs is passed over, not waited for.
-    for (let after: Date | null = new Date(0); after; ) {
+    for (let after: Date | null = new Date(0); after;) {
       const batch: { dropped: number; last: Date | null } = await this.dropBatch(after, olderThan);
       dropped += batch.dropped;
       after = batch.last;
@@ -29,9 +29,15 @@ export class ChangeRetention {
 
   /** @returns how many were dropped, and the time of the last one looked at unless that was the end. */
   private dropBatch(after: Date, olderThan: Date): Promise<{ dropped: number; last: Date | null }> {
-    const consumers = this.registry.all().map(({ consumerName, streams, from }) => ({ name: consumerName, streams, begins: from }));
+    const consumers = this.registry
+      .all()
+      .map(({ consumerName, streams, from }) => ({ name: consumerName, streams, begins: from }));
     return this.uow.run(async () => {
-      const [row] = await this.uow.db.query<{ dropped: number; last: Date | null }>(dropStatement, [after, olderThan, JSON.stringify(consumers)]);
+      const [row] = await this.uow.db.query<{ dropped: number; last: Date | null }>(dropStatement, [
+        after,
+        olderThan,
+        JSON.stringify(consumers),
+      ]);
       return row ?? { dropped: 0, last: null };
     });
   }

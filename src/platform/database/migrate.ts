@@ -29,13 +29,17 @@ export async function migrate(databaseUrl: string, folder = migrationsFolder): P
     await client.query(
       'create table if not exists migration (name text primary key, applied_at timestamptz not null default now())',
     );
-    const known = new Set((await client.query<{ name: string }>('select name from migration')).rows.map((row) => row.name));
+    const known = new Set(
+      (await client.query<{ name: string }>('select name from migration')).rows.map((row) => row.name),
+    );
     const files = (await readdir(folder)).filter((file) => file.endsWith('.sql')).sort();
     const applied: string[] = [];
     for (const file of files.filter((name) => !known.has(name))) {
       const sql = await readFile(join(folder, file), 'utf8');
       try {
-        await client.query(`begin; set local lock_timeout = '5s';\n${sql}\n; insert into migration (name) values ('${file}'); commit;`);
+        await client.query(
+          `begin; set local lock_timeout = '5s';\n${sql}\n; insert into migration (name) values ('${file}'); commit;`,
+        );
       } catch (error) {
         await client.query('rollback');
         throw new MigrationFailed(file, error);

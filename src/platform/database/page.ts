@@ -118,4 +118,3 @@ export interface PageRow {
 
 export const nextCursor = (row: PageRow): string | null =>
   row.more && row.key !== null && row.id !== null ? encode(row.key, row.id) : null;
-

@@ -39,5 +39,7 @@ export function isUnavailable(error: unknown): boolean {
   const code = postgresError(error)?.code;
   if (code) return code.startsWith('08') || code.startsWith('53') || code.startsWith('57P');
   const text = error instanceof Error ? `${(error as NodeJS.ErrnoException).code ?? ''} ${error.message}` : '';
-  return /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT.*PGSQL|Connection terminated|timeout exceeded when trying to connect/.test(text);
+  return /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT.*PGSQL|Connection terminated|timeout exceeded when trying to connect/.test(
+    text,
+  );
 }

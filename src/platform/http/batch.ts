@@ -8,7 +8,11 @@ export interface BatchOutcome<T> {
 }
 
 /** Does `work` for every item on its own: a bad one is reported in its place and the others go on. */
-export async function batch<Item, T>(items: readonly Item[], work: (item: Item) => Promise<T>, success = 200): Promise<BatchOutcome<T>[]> {
+export async function batch<Item, T>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<T>,
+  success = 200,
+): Promise<BatchOutcome<T>[]> {
   const outcomes: BatchOutcome<T>[] = [];
   for (const [index, item] of items.entries()) {
     try {

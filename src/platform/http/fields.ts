@@ -39,8 +39,14 @@ export interface FieldOptions {
 export const UUID_PATTERN = '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$';
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
-function field(options: FieldOptions, schema: ApiPropertyOptions, validators: PropertyDecorator[], wrap?: (sql: string) => string): PropertyDecorator {
-  const view: PropertyDecorator = (prototype, property) => addViewColumn(prototype, String(property), options.sql, wrap);
+function field(
+  options: FieldOptions,
+  schema: ApiPropertyOptions,
+  validators: PropertyDecorator[],
+  wrap?: (sql: string) => string,
+): PropertyDecorator {
+  const view: PropertyDecorator = (prototype, property) =>
+    addViewColumn(prototype, String(property), options.sql, wrap);
   const presence = ValidateIf((_: unknown, value: unknown) =>
     value === undefined ? !options.optional : value === null ? !options.nullable : true,
   );
@@ -85,9 +91,16 @@ export function Text(options: TextOptions = {}): PropertyDecorator {
   const { max = 200, min = 0, pattern } = options;
   return field(
     options,
-    { type: String, maxLength: max, ...(min ? { minLength: min } : {}), ...(pattern ? { pattern: pattern.source } : {}) },
+    {
+      type: String,
+      maxLength: max,
+      ...(min ? { minLength: min } : {}),
+      ...(pattern ? { pattern: pattern.source } : {}),
+    },
     [
-      ...(options.multiline ? [] : [Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))]),
+      ...(options.multiline
+        ? []
+        : [Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))]),
       IsString(),
       IsCleanText(),
       MaxLength(max),
@@ -98,7 +111,11 @@ export function Text(options: TextOptions = {}): PropertyDecorator {
 }
 
 const lower = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'string' ? value.toLowerCase() : Array.isArray(value) ? value.map((item: unknown) => (typeof item === 'string' ? item.toLowerCase() : item)) : value,
+  typeof value === 'string'
+    ? value.toLowerCase()
+    : Array.isArray(value)
+      ? value.map((item: unknown) => (typeof item === 'string' ? item.toLowerCase() : item))
+      : value,
 );
 
 export const Id = (options: FieldOptions = {}): PropertyDecorator =>
@@ -132,7 +149,11 @@ export interface NumberOptions extends FieldOptions {
 /** Postgres' int: -2 147 483 648 to 2 147 483 647 unless narrower. */
 export function Int(options: NumberOptions = {}): PropertyDecorator {
   const { min = -2_147_483_648, max = 2_147_483_647 } = options;
-  return field({ example: Math.max(min, 1), ...options }, { type: 'integer', minimum: min, maximum: max }, [IsInt(), Min(min), Max(max)]);
+  return field({ example: Math.max(min, 1), ...options }, { type: 'integer', minimum: min, maximum: max }, [
+    IsInt(),
+    Min(min),
+    Max(max),
+  ]);
 }
 
 export function Decimal(options: NumberOptions = {}): PropertyDecorator {
@@ -149,9 +170,11 @@ export const Flag = (options: FieldOptions = {}): PropertyDecorator =>
 
 export const Choice = (values: readonly string[], options: FieldOptions = {}): PropertyDecorator =>
   // OpenAPI 3.0: `nullable` does not widen an enum, null must be one of its values.
-  field({ example: values[0], ...options }, { type: String, enum: [...values, ...(options.nullable ? [null as unknown as string] : [])] }, [
-    IsIn([...values]),
-  ]);
+  field(
+    { example: values[0], ...options },
+    { type: String, enum: [...values, ...(options.nullable ? [null as unknown as string] : [])] },
+    [IsIn([...values])],
+  );
 
 /** An instant, RFC 3339; answers are always UTC with `Z` and milliseconds. */
 export const Instant = (options: FieldOptions = {}): PropertyDecorator =>
@@ -163,7 +186,8 @@ export const Instant = (options: FieldOptions = {}): PropertyDecorator =>
         name: 'instant',
         validator: {
           validate: (value: unknown) => typeof value === 'string' && INSTANT.test(value) && inRange(value),
-          defaultMessage: () => '$property must be an RFC 3339 time with a zone, like 2027-06-12T16:00:00Z, between the years 1900 and 2200',
+          defaultMessage: () =>
+            '$property must be an RFC 3339 time with a zone, like 2027-06-12T16:00:00Z, between the years 1900 and 2200',
         },
       }),
     ],
@@ -182,7 +206,10 @@ export const Day = (options: FieldOptions = {}): PropertyDecorator =>
       name: 'day',
       validator: {
         validate: (value: unknown) =>
-          typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && inRange(value) && new Date(value).toISOString().startsWith(value),
+          typeof value === 'string' &&
+          /^\d{4}-\d\d-\d\d$/.test(value) &&
+          inRange(value) &&
+          new Date(value).toISOString().startsWith(value),
         defaultMessage: () => '$property must be a day like 2027-06-12, between the years 1900 and 2200',
       },
     }),
@@ -204,11 +231,15 @@ export const TimeZone = (options: FieldOptions = {}): PropertyDecorator =>
 
 /** A BCP 47 language tag, e.g. `de` or `pt-BR`. */
 export const Language = (options: FieldOptions = {}): PropertyDecorator =>
-  field({ example: 'de', ...options }, { type: String, maxLength: 35, pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }, [
-    IsString(),
-    MaxLength(35),
-    Matches(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { message: '$property must be a language tag like de or pt-BR' }),
-  ]);
+  field(
+    { example: 'de', ...options },
+    { type: String, maxLength: 35, pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' },
+    [
+      IsString(),
+      MaxLength(35),
+      Matches(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { message: '$property must be a language tag like de or pt-BR' }),
+    ],
+  );
 
 const NotArray = (): PropertyDecorator =>
   ValidateBy({
@@ -236,14 +267,22 @@ const listOf = ({ max = 100, min = 0 }: ListOptions): PropertyDecorator[] => [
   ...(min ? [ArrayMinSize(min)] : []),
 ];
 
-const listSchema = ({ max = 100, min = 0 }: ListOptions): object => ({ isArray: true, maxItems: max, ...(min ? { minItems: min } : {}) });
+const listSchema = ({ max = 100, min = 0 }: ListOptions): object => ({
+  isArray: true,
+  maxItems: max,
+  ...(min ? { minItems: min } : {}),
+});
 
 /** A list of objects of another class. */
 export const NestedList = (type: () => new () => object, options: ListOptions = {}): PropertyDecorator =>
-  field(options, { type: () => type(), ...listSchema(options) } as ApiPropertyOptions, [...listOf(options), ValidateNested({ each: true }), Type(type)]);
+  field(options, { type: () => type(), ...listSchema(options) }, [
+    ...listOf(options),
+    ValidateNested({ each: true }),
+    Type(type),
+  ]);
 
 export const Texts = (options: ListOptions & { maxLength?: number } = {}): PropertyDecorator =>
-  field({ example: ['vip'], ...options }, { type: String, ...listSchema(options) } as ApiPropertyOptions, [
+  field({ example: ['vip'], ...options }, { type: String, ...listSchema(options) }, [
     ...listOf(options),
     IsString({ each: true }),
     IsCleanText(true),
@@ -254,15 +293,19 @@ export const Texts = (options: ListOptions & { maxLength?: number } = {}): Prope
 const EXAMPLE_IDS = ['01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60', '01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f62'];
 
 export const Ids = (options: ListOptions = {}): PropertyDecorator =>
-  field({ example: EXAMPLE_IDS.slice(0, Math.max(options.min ?? 1, 1)), ...options }, { type: String, format: 'uuid', ...listSchema(options) } as ApiPropertyOptions, [
-    lower,
-    ...listOf(options),
-    Matches(new RegExp(UUID_PATTERN), { each: true, message: 'each of $property must be a UUID' }),
-    ArrayUnique(),
-  ]);
+  field(
+    { example: EXAMPLE_IDS.slice(0, Math.max(options.min ?? 1, 1)), ...options },
+    { type: String, format: 'uuid', ...listSchema(options) },
+    [
+      lower,
+      ...listOf(options),
+      Matches(new RegExp(UUID_PATTERN), { each: true, message: 'each of $property must be a UUID' }),
+      ArrayUnique(),
+    ],
+  );
 
 export const Choices = (values: readonly string[], options: ListOptions = {}): PropertyDecorator =>
-  field({ example: [values[0]], ...options }, { type: String, enum: [...values], ...listSchema(options) } as ApiPropertyOptions, [
+  field({ example: [values[0]], ...options }, { type: String, enum: [...values], ...listSchema(options) }, [
     ...listOf(options),
     IsIn([...values], { each: true }),
     ArrayUnique(),
@@ -278,15 +321,22 @@ export const CustomFields = (options: FieldOptions = {}): PropertyDecorator =>
     {
       type: 'object',
       maxProperties: MOST_MEMBERS,
-      additionalProperties: { oneOf: [{ type: 'string', nullable: true, maxLength: LONGEST_VALUE }, { type: 'number' }, { type: 'boolean' }] },
-    } as ApiPropertyOptions,
+      additionalProperties: {
+        oneOf: [{ type: 'string', nullable: true, maxLength: LONGEST_VALUE }, { type: 'number' }, { type: 'boolean' }],
+      },
+    },
     [
       NotArray(),
       ValidateBy({
         name: 'customFields',
         validator: {
-          validate: (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length <= MOST_MEMBERS && Object.entries(value).every(isScalarMember),
-          defaultMessage: () => `$property takes at most ${MOST_MEMBERS} members; keys up to 64 characters, values text up to ${LONGEST_VALUE} characters, numbers, true, false or null`,
+          validate: (value: unknown) =>
+            typeof value === 'object' &&
+            value !== null &&
+            Object.keys(value).length <= MOST_MEMBERS &&
+            Object.entries(value).every(isScalarMember),
+          defaultMessage: () =>
+            `$property takes at most ${MOST_MEMBERS} members; keys up to 64 characters, values text up to ${LONGEST_VALUE} characters, numbers, true, false or null`,
         },
       }),
     ],
@@ -303,7 +353,9 @@ function isScalarMember([key, value]: [string, unknown]): boolean {
 /** In query strings: text that must be a whole number. */
 export const QueryInt = (options: NumberOptions = {}): PropertyDecorator =>
   applyDecorators(
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value)),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? Number(value) : value,
+    ),
     Int(options),
   );
 
@@ -322,7 +374,7 @@ export const ById = (values: readonly string[] | undefined, options: FieldOption
       type: 'object',
       maxProperties: MOST_MEMBERS,
       additionalProperties: values ? { type: 'string', enum: [...values] } : { type: 'string', maxLength: 100 },
-    } as ApiPropertyOptions,
+    },
     [
       NotArray(),
       ValidateBy({
@@ -332,8 +384,14 @@ export const ById = (values: readonly string[] | undefined, options: FieldOption
             typeof value === 'object' &&
             value !== null &&
             Object.keys(value).length <= MOST_MEMBERS &&
-            Object.entries(value).every(([key, each]) => UUID.test(key) && typeof each === 'string' && (values ? values.includes(each) : isScalarMember([key, each]) && each.length <= 100)),
-          defaultMessage: () => `$property takes at most ${MOST_MEMBERS} members; keys are UUIDs, values ${values ? `one of ${values.join(', ')}` : 'text up to 100 characters'}`,
+            Object.entries(value).every(
+              ([key, each]) =>
+                UUID.test(key) &&
+                typeof each === 'string' &&
+                (values ? values.includes(each) : isScalarMember([key, each]) && each.length <= 100),
+            ),
+          defaultMessage: () =>
+            `$property takes at most ${MOST_MEMBERS} members; keys are UUIDs, values ${values ? `one of ${values.join(', ')}` : 'text up to 100 characters'}`,
         },
       }),
     ],
@@ -347,12 +405,13 @@ export const AnswerValue = (options: FieldOptions = {}): PropertyDecorator =>
     { example: 'Dancing Queen', ...options },
     {
       oneOf: [
-        { type: 'string', maxLength: 5_000 },
+        // OpenAPI 3.0 has no null of its own: one of the alternatives takes it.
+        { type: 'string', maxLength: 5_000, ...(options.nullable ? { nullable: true } : {}) },
         { type: 'number' },
         { type: 'boolean' },
         { type: 'array', maxItems: 100, items: { type: 'string', maxLength: 100 } },
       ],
-    } as ApiPropertyOptions,
+    },
     [
       ValidateBy({
         name: 'answerValue',

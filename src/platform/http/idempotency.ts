@@ -68,7 +68,10 @@ export class Idempotency {
     if (found.owner !== owner) {
       if (found.hash !== key.hash) throw idempotencyErrors.keyReused();
       if (found.state === 'running') throw idempotencyErrors.stillRunning({ retryAfter: 1 });
-      return { answer: { status: found.status ?? 200, headers: found.headers ?? {}, body: found.body }, replayed: true };
+      return {
+        answer: { status: found.status ?? 200, headers: found.headers ?? {}, body: found.body },
+        replayed: true,
+      };
     }
     try {
       const answer = await this.uow.run(async () => {
@@ -128,7 +131,11 @@ export class Idempotency {
   private async settleFailure(key: Key, owner: string, error: unknown): Promise<void> {
     if (error instanceof Problem && error.status < 500 && !FORGOTTEN.has(error.status)) {
       const body = JSON.stringify(problemBody(error, owner, ''));
-      await this.store(key, owner, { status: error.status, headers: { 'content-type': 'application/problem+json; charset=utf-8' }, body });
+      await this.store(key, owner, {
+        status: error.status,
+        headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+        body,
+      });
       return;
     }
     await this.db.query(

@@ -52,7 +52,9 @@ export class Lists {
       const [row] = await this.db.query<PageRow>(text, values);
       return new JsonText(json(row));
     }
-    const key = createHash('sha1').update(JSON.stringify([actor.organizationId, text, values])).digest('base64url');
+    const key = createHash('sha1')
+      .update(JSON.stringify([actor.organizationId, text, values]))
+      .digest('base64url');
     const known = this.cache.get(key);
     const theirs = etagHead(currentContext()?.ifNoneMatch, key);
     if (known || theirs) {
@@ -71,7 +73,10 @@ export class Lists {
   }
 
   private async head(streamId: string): Promise<string | undefined> {
-    const [row] = await this.db.query<{ head: string }>(`select epoch || '.' || seq as head from stream where id = $1`, [streamId]);
+    const [row] = await this.db.query<{ head: string }>(
+      `select epoch || '.' || seq as head from stream where id = $1`,
+      [streamId],
+    );
     return row?.head;
   }
 }

@@ -1,4 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { problemExamples } from './problem-document.js';
+import { errorCatalogue } from './problem.js';
 
 type Json = Record<string, unknown>;
 
@@ -17,16 +19,55 @@ interface Schema extends Json {
 interface Operation extends Json {
   parameters?: (Json & { schema?: Schema; example?: unknown })[];
   requestBody?: { content?: Record<string, Json & { schema?: Schema }> };
-  responses: Record<string, { content?: Record<string, Json & { schema?: Schema }> }>;
+  responses: Record<string, Response>;
+  security?: unknown[];
   'x-permission'?: string;
+}
+
+interface Response extends Json {
+  headers?: Record<string, unknown>;
+  content?: Record<string, Json & { schema?: Schema; examples?: Record<string, unknown> }>;
 }
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
+/** Response headers; operations refer to them. */
+const HEADERS = {
+  'X-Request-Id': {
+    description: 'Also in our log: quote it when you ask us',
+    required: true,
+    schema: { type: 'string', example: '01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f61' },
+  },
+  RateLimit: {
+    description: 'What is left of your budget and the seconds until it is full again',
+    schema: { type: 'string', example: '"default";r=599;t=60' },
+  },
+  'RateLimit-Policy': {
+    description: 'The budget: requests per window of seconds',
+    schema: { type: 'string', example: '"default";q=600;w=60' },
+  },
+  'Retry-After': {
+    description: 'Seconds until a retry makes sense',
+    schema: { type: 'integer', minimum: 1, example: 1 },
+  },
+  ETag: {
+    description: 'The version of what is answered: for `If-None-Match`, and for `If-Match` where it is offered',
+    schema: { type: 'string', example: '"3"' },
+  },
+  'Idempotency-Replayed': {
+    description: '`true` when this is the stored answer of an earlier request with the same key',
+    schema: { type: 'string', enum: ['true'] },
+  },
+  'WWW-Authenticate': { description: 'How to sign in', required: true, schema: { type: 'string', example: 'Bearer' } },
+};
+
+type Header = keyof typeof HEADERS;
+
 /** Completes the document: examples of whole bodies from the examples of their members, the permission table, sorted paths. */
 export function finishDocument(document: OpenAPIObject, permissions: Record<string, string>): OpenAPIObject {
   const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
-  for (const schema of Object.values(schemas)) for (const member of Object.values(schema.properties ?? {})) widenToNull(member);
+  for (const schema of Object.values(schemas))
+    for (const member of Object.values(schema.properties ?? {})) widenToNull(member);
   for (const path of Object.values(document.paths)) {
     for (const method of METHODS) {
       const operation = (path as Record<string, Operation | undefined>)[method];
@@ -35,13 +76,35 @@ export function finishDocument(document: OpenAPIObject, permissions: Record<stri
   }
   document.paths = Object.fromEntries(Object.entries(document.paths).sort(([a], [b]) => (a < b ? -1 : 1)));
   if (document.components?.schemas) {
-    document.components.schemas = Object.fromEntries(Object.entries(document.components.schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
+    document.components.schemas = Object.fromEntries(
+      Object.entries(document.components.schemas).sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
   }
+  const used = new Set(
+    Object.values(document.paths).flatMap((path) =>
+      Object.values(path as Record<string, Operation>).flatMap(({ responses }) =>
+        Object.values(responses).flatMap(({ content }) =>
+          Object.keys(content?.['application/problem+json']?.examples ?? {}),
+        ),
+      ),
+    ),
+  );
+  document.components = {
+    ...document.components,
+    headers: HEADERS,
+    examples: problemExamples(
+      errorCatalogue()
+        .filter(({ code }) => used.has(code))
+        .sort((a, b) => (a.code < b.code ? -1 : 1)),
+    ),
+  };
   return Object.assign(document, { 'x-permissions': permissions });
 }
 
 /** OpenAPI 3.0: `nullable` beside a reference does not let null pass; null must be an alternative of its own. */
 function widenToNull(member: Schema): void {
+  // Without a type of its own it means nothing: one of the alternatives says it.
+  if (member.oneOf && !member.type) delete member.nullable;
   const target = member.nullable && member.allOf?.[0];
   if (!target) return;
   delete member.type;
@@ -58,13 +121,45 @@ function finishOperation(operation: Operation, schemas: Record<string, Schema>):
       .flatMap(([, response]) => Object.values(response.content ?? {})),
   ];
   for (const content of contents) {
-    if (content.schema && !('example' in content) && !('examples' in content)) content['example'] = exampleOf(content.schema, schemas, 0);
+    if (content.schema && !('example' in content) && !('examples' in content))
+      content['example'] = exampleOf(content.schema, schemas, 0);
   }
   for (const parameter of operation.parameters ?? []) {
-    if (parameter['in'] === 'path' && parameter.schema && !parameter.schema['format'] && String(parameter['name']).toLowerCase().endsWith('id')) {
+    if (
+      parameter['in'] === 'path' &&
+      parameter.schema &&
+      !parameter.schema['format'] &&
+      String(parameter['name']).toLowerCase().endsWith('id')
+    ) {
       Object.assign(parameter.schema, { format: 'uuid', example: '01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60' });
     }
   }
+  // Said in so many words: no credentials are needed.
+  if (operation['x-permission'] === 'public') operation.security = [];
+  const repeatable = operation.parameters?.some((parameter) => parameter['name'] === 'Idempotency-Key') ?? false;
+  for (const [status, response] of Object.entries(operation.responses)) {
+    const headers = headersOf(Number(status), response, repeatable);
+    if (headers.length > 0) {
+      response.headers = Object.fromEntries(headers.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+    }
+  }
+}
+
+/** On success all there are; on a problem, whose body has the request id too, only those a caller acts on. */
+function headersOf(status: number, response: Response, repeatable: boolean): Header[] {
+  const versioned = status === 304 || response.content?.['application/json'] !== undefined;
+  if (status < 400) {
+    return [
+      'X-Request-Id',
+      'RateLimit',
+      'RateLimit-Policy',
+      ...(versioned ? (['ETag'] as const) : []),
+      ...(repeatable ? (['Idempotency-Replayed'] as const) : []),
+    ];
+  }
+  if (status === 401) return ['WWW-Authenticate'];
+  if (status === 429) return ['Retry-After', 'RateLimit', 'RateLimit-Policy'];
+  return [409, 503].includes(status) ? ['Retry-After'] : [];
 }
 
 /** An example that is valid by its own schema: members that must not be empty show one item. */
@@ -75,7 +170,9 @@ function exampleOf(schema: Schema, schemas: Record<string, Schema>, depth: numbe
   if (schema.enum) return schema.enum[0];
   switch (schema.type) {
     case 'object':
-      return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, member]) => [name, exampleOf(member, schemas, depth + 1)]));
+      return Object.fromEntries(
+        Object.entries(schema.properties ?? {}).map(([name, member]) => [name, exampleOf(member, schemas, depth + 1)]),
+      );
     case 'array':
       return schema.items && depth <= 6 ? [exampleOf(schema.items, schemas, depth + 1)] : [];
     case 'integer':

@@ -5,6 +5,11 @@ export class PageQuery {
   @QueryInt({ optional: true, min: 1, max: 200, example: 50, description: 'Most items of one page; 50 unless told' })
   limit?: number;
 
-  @Text({ optional: true, max: 1000, example: 'WyJhZGEiLCIwMTkzNmIxZSJd', description: '`nextCursor` of the page before' })
+  @Text({
+    optional: true,
+    max: 1000,
+    example: 'WyJhZGEiLCIwMTkzNmIxZSJd',
+    description: '`nextCursor` of the page before',
+  })
   cursor?: string;
 }

@@ -16,7 +16,9 @@ const uuid = new RegExp(UUID_PATTERN);
 class UuidPipe implements PipeTransform<string, string> {
   transform(value: string, { data }: { data?: string }): string {
     if (!uuid.test(value)) {
-      throw httpErrors.invalid({ errors: [{ pointer: `{${data}}`, code: 'uuid', detail: `${data} in the path must be a UUID` }] });
+      throw httpErrors.invalid({
+        errors: [{ pointer: `{${data}}`, code: 'uuid', detail: `${data} in the path must be a UUID` }],
+      });
     }
     return value.toLowerCase();
   }

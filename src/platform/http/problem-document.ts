@@ -5,7 +5,10 @@ const EXAMPLE_ID = '01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f61';
 
 @ApiSchema({ name: 'MemberError' })
 export class MemberErrorDocument {
-  @ApiProperty({ description: 'JSON pointer into the body, `?name` of a query parameter or `{name}` of a path parameter', example: '/email' })
+  @ApiProperty({
+    description: 'JSON pointer into the body, `?name` of a query parameter or `{name}` of a path parameter',
+    example: '/email',
+  })
   pointer!: string;
 
   @ApiProperty({ description: 'Stable code', example: 'is_email' })
@@ -18,7 +21,11 @@ export class MemberErrorDocument {
 /** RFC 9457. */
 @ApiSchema({ name: 'Problem' })
 export class ProblemDocument {
-  @ApiProperty({ format: 'uri-reference', description: 'Identifies the kind of problem', example: '/problems/guest.not_found' })
+  @ApiProperty({
+    format: 'uri-reference',
+    description: 'Identifies the kind of problem',
+    example: '/problems/guest.not_found',
+  })
   type!: string;
 
   @ApiProperty({ description: 'Short and the same for every problem of this kind', example: 'No such guest' })
@@ -33,7 +40,11 @@ export class ProblemDocument {
   @ApiProperty({ required: false, description: 'What is wrong this time', example: 'It was erased on 3 May' })
   detail?: string;
 
-  @ApiProperty({ required: false, format: 'uri-reference', example: '/api/v1/guests/01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60' })
+  @ApiProperty({
+    required: false,
+    format: 'uri-reference',
+    example: '/api/v1/guests/01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60',
+  })
   instance?: string;
 
   @ApiProperty({ description: 'Also in our log: quote it when you ask us', example: EXAMPLE_ID })
@@ -82,9 +93,15 @@ export function problemResponses(definitions: readonly ErrorDefinition[]): (Meth
 export function problemExamples(definitions: readonly ErrorDefinition[]): Record<string, { value: object }> {
   return Object.fromEntries(
     definitions.map((definition) => {
-      const errors = definition.code === 'request.invalid' ? [{ pointer: '/email', code: 'is_email', detail: 'email must be an email' }] : undefined;
+      const errors =
+        definition.code === 'request.invalid'
+          ? [{ pointer: '/email', code: 'is_email', detail: 'email must be an email' }]
+          : undefined;
       const extras = errors ? { detail: errors[0]!.detail, errors } : {};
-      return [definition.code, { value: problemBody(new Problem(definition, extras), EXAMPLE_ID, '/api/v1/the/path/you/called') }];
+      return [
+        definition.code,
+        { value: problemBody(new Problem(definition, extras), EXAMPLE_ID, '/api/v1/the/path/you/called') },
+      ];
     }),
   );
 }

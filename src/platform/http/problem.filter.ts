@@ -28,14 +28,17 @@ export function toProblem(error: unknown, showCause = false): Problem {
   const constraint = problemOfConstraint(error);
   if (constraint) return constraint;
   const state = postgresError(error)?.code;
-  if (state === sqlState.queryCanceled || state === sqlState.lockNotAvailable) return databaseErrors.timedOut({ cause: error, retryAfter: 1 });
+  if (state === sqlState.queryCanceled || state === sqlState.lockNotAvailable)
+    return databaseErrors.timedOut({ cause: error, retryAfter: 1 });
   if (isUnavailable(error)) return databaseErrors.unavailable({ cause: error, retryAfter: 1 });
-  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
+  const status =
+    error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
   const known = status === undefined ? undefined : byStatus[status];
   const message = error instanceof Error ? error.message : String(error);
   // Nest says "Cannot GET /path": reflecting the path tells nobody anything.
   if (known) return known({ cause: error, ...(status === 404 ? {} : { detail: message.slice(0, 300) }) });
-  if (status !== undefined && status >= 400 && status < 500) return httpErrors.malformed({ cause: error, detail: message.slice(0, 300) });
+  if (status !== undefined && status >= 400 && status < 500)
+    return httpErrors.malformed({ cause: error, detail: message.slice(0, 300) });
   return httpErrors.failed({ cause: error, ...(showCause ? { detail: message } : {}) });
 }
 
@@ -48,16 +51,11 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    this.send(error, request, reply);
-  }
-
-  /** Also used for what goes wrong before Nest is reached (unreadable bodies, unknown paths). */
-  send(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const problem = toProblem(error, this.config.env !== 'production');
     const requestId = request.requestId ?? String(request.id);
     if (problem.status >= 500) {
-      const cause = problem.extras.cause ?? problem;
-      this.log.error(`${problem.code} [${requestId}] ${cause instanceof Error ? cause.message : String(cause)}`, cause instanceof Error ? cause.stack : undefined);
+      const cause = problem.extras.cause instanceof Error ? problem.extras.cause : problem;
+      this.log.error(`${problem.code} [${requestId}] ${cause.message}`, cause.stack);
     }
     if (reply.sent) return;
     if (problem.extras.retryAfter !== undefined) void reply.header('retry-after', String(problem.extras.retryAfter));

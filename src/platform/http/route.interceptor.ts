@@ -26,13 +26,21 @@ export class RouteInterceptor implements NestInterceptor {
     return from(withinSeconds(seconds, () => this.run(context, next, route)));
   }
 
-  private async run(context: ExecutionContext, next: CallHandler, route: RouteDeclaration | undefined): Promise<unknown> {
+  private async run(
+    context: ExecutionContext,
+    next: CallHandler,
+    route: RouteDeclaration | undefined,
+  ): Promise<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const handle = (): Promise<unknown> => firstValueFrom(next.handle(), { defaultValue: undefined });
     const key =
       route && route.method !== 'GET' && !route.secret && request.actor
-        ? this.idempotency.keyOf(request, request.actor, `${route.method} ${context.getClass().name}.${context.getHandler().name}`)
+        ? this.idempotency.keyOf(
+            request,
+            request.actor,
+            `${route.method} ${context.getClass().name}.${context.getHandler().name}`,
+          )
         : undefined;
     if (route?.secret) void reply.header('cache-control', 'no-store');
     if (!key) return this.shape(await handle(), request, reply);
@@ -45,7 +53,10 @@ export class RouteInterceptor implements NestInterceptor {
   private shape(result: unknown, request: FastifyRequest, reply: FastifyReply): unknown {
     if (!(result instanceof JsonText)) return result;
     if (result.etag) void reply.header('etag', result.etag);
-    if (result.notModified || (request.method === 'GET' && result.etag && matches(request.headers['if-none-match'], result.etag))) {
+    if (
+      result.notModified ||
+      (request.method === 'GET' && result.etag && matches(request.headers['if-none-match'], result.etag))
+    ) {
       void reply.status(304);
       return undefined;
     }
@@ -57,7 +68,11 @@ export class RouteInterceptor implements NestInterceptor {
 function stored(result: unknown, status: number): StoredAnswer {
   if (result === undefined || result === null) return { status, headers: {}, body: null };
   if (result instanceof JsonText) {
-    return { status, headers: { 'content-type': JSON_TYPE, ...(result.etag ? { etag: result.etag } : {}) }, body: result.text };
+    return {
+      status,
+      headers: { 'content-type': JSON_TYPE, ...(result.etag ? { etag: result.etag } : {}) },
+      body: result.text,
+    };
   }
   return { status, headers: { 'content-type': JSON_TYPE }, body: JSON.stringify(result) };
 }

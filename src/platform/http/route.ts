@@ -95,7 +95,9 @@ function errorsOf(route: RouteDeclaration): ErrorDefinition[] {
     ...(route.can === 'public' || route.can === 'signed-in' ? [] : [httpErrors.forbidden]),
     ...(route.path.includes(':') ? [httpErrors.notFound] : []),
     ...(route.list ? [cursorErrors.invalid] : []),
-    ...(writes && route.can !== 'public' && !route.secret ? [idempotencyErrors.keyInvalid, idempotencyErrors.keyReused, idempotencyErrors.stillRunning] : []),
+    ...(writes && route.can !== 'public' && !route.secret
+      ? [idempotencyErrors.keyInvalid, idempotencyErrors.keyReused, idempotencyErrors.stillRunning]
+      : []),
     ...(route.ifMatch ? [httpErrors.stale, httpErrors.ifMatchInvalid] : []),
     ...(route.errors ?? []),
     httpErrors.rateLimited,

@@ -20,7 +20,9 @@ export class ValidationPipe implements PipeTransform {
 /** @throws request.invalid (400) naming every wrong member. */
 export async function validated<T extends object>(type: new () => T, value: unknown, prefix = '/'): Promise<T> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw httpErrors.invalid({ errors: [{ pointer: '', code: 'is_object', detail: 'The body must be a JSON object' }] });
+    throw httpErrors.invalid({
+      errors: [{ pointer: '', code: 'is_object', detail: 'The body must be a JSON object' }],
+    });
   }
   const instance = plainToInstance(type, value, { exposeUnsetFields: false });
   const failures = await validate(instance, {
@@ -31,7 +33,13 @@ export async function validated<T extends object>(type: new () => T, value: unkn
   });
   if (failures.length > 0) {
     const errors = failures.flatMap((failure) => flatten(failure, prefix)).slice(0, MOST_ERRORS);
-    throw httpErrors.invalid({ detail: errors.map((error) => error.detail).slice(0, 3).join('; '), errors });
+    throw httpErrors.invalid({
+      detail: errors
+        .map((error) => error.detail)
+        .slice(0, 3)
+        .join('; '),
+      errors,
+    });
   }
   return instance;
 }
@@ -40,7 +48,10 @@ function flatten(failure: ValidationError, prefix: string): MemberError[] {
   const pointer = prefix + failure.property.replaceAll('~', '~0').replaceAll('/', '~1').slice(0, 200);
   const own = Object.entries(failure.constraints ?? {}).map(([name, detail]) => ({
     pointer,
-    code: name === 'whitelistValidation' ? 'unknown_member' : name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    code:
+      name === 'whitelistValidation'
+        ? 'unknown_member'
+        : name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
     detail: name === 'whitelistValidation' ? `There is no member ${failure.property.slice(0, 200)} here` : detail,
   }));
   return [...own, ...(failure.children ?? []).flatMap((child) => flatten(child, `${pointer}/`))];

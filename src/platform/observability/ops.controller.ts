@@ -17,13 +17,25 @@ export class OpsController {
   ) {}
 
   /** The process runs and its event loop turns; says nothing about what it depends on, so that nobody restarts it for that. */
-  @Route.get('health/live', { can: 'public', summary: 'Whether the process runs', status: 200, hidden: true, unlimited: true })
+  @Route.get('health/live', {
+    can: 'public',
+    summary: 'Whether the process runs',
+    status: 200,
+    hidden: true,
+    unlimited: true,
+  })
   live(): { status: 'live' } {
     return { status: 'live' };
   }
 
   /** 200 when requests may be sent here (`ready`, or `degraded` while Redis is away), else 503. */
-  @Route.get('health/ready', { can: 'public', summary: 'Whether it can take requests', status: 200, hidden: true, unlimited: true })
+  @Route.get('health/ready', {
+    can: 'public',
+    summary: 'Whether it can take requests',
+    status: 200,
+    hidden: true,
+    unlimited: true,
+  })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<HealthReport> {
     const report = await this.health.report();
     void reply.header('cache-control', 'no-store');

@@ -19,7 +19,9 @@ export class Presence {
       streamId,
       setTimeout(() => {
         this.pending.delete(streamId);
-        this.announce(streamId).catch((error: unknown) => this.log.debug(`Presence of ${streamId} not told: ${String(error)}`));
+        this.announce(streamId).catch((error: unknown) =>
+          this.log.debug(`Presence of ${streamId} not told: ${String(error)}`),
+        );
       }, SETTLE_MS),
     );
   }
@@ -32,6 +34,8 @@ export class Presence {
   private async announce(streamId: string): Promise<void> {
     const sockets = await this.namespace.in(streamId).fetchSockets();
     const userIds = new Set(sockets.map((socket) => (socket.data as SocketData).actorId));
-    this.namespace.to(streamId).emit('presence', { streamId, count: userIds.size, userIds: [...userIds].slice(0, MOST_SHOWN) });
+    this.namespace
+      .to(streamId)
+      .emit('presence', { streamId, count: userIds.size, userIds: [...userIds].slice(0, MOST_SHOWN) });
   }
 }

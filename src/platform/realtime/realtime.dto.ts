@@ -4,7 +4,12 @@ export class StreamJoin {
   @Id({ description: 'Organization, inbox or event whose changes to follow' })
   streamId!: string;
 
-  @Int({ optional: true, min: 0, max: Number.MAX_SAFE_INTEGER, description: 'Your cursor: what happened after it is replayed first' })
+  @Int({
+    optional: true,
+    min: 0,
+    max: Number.MAX_SAFE_INTEGER,
+    description: 'Your cursor: what happened after it is replayed first',
+  })
   since?: number;
 }
 

@@ -143,13 +143,12 @@ export class RealtimeGateway
 
   private problem(error: unknown, event: string): Record<string, unknown> {
     const problem = toProblem(error);
-    if (problem.status >= 500) this.log.error(`${event}: ${String(problem.extras.cause ?? problem)}`);
+    if (problem.status >= 500) this.log.error(`${event}: ${problem.message}`, problem.extras.cause);
     return problemBody(problem, '', event);
   }
 
   private room(streamId: string): Follower {
-    const to = (): ReturnType<Namespace['to']> =>
-      this.namespace.local.to(streamId) as unknown as ReturnType<Namespace['to']>;
+    const to = (): ReturnType<Namespace['to']> => this.namespace.local.to(streamId);
     return {
       changes: (frame) => void to().emit('changes', frame),
       stale: () => void to().emit('stale', { streamId }),

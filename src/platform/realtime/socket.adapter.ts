@@ -30,7 +30,7 @@ export class SocketAdapter extends IoAdapter {
       cors: { origin: this.config.corsOrigins, credentials: false },
       // `cors` alone does not refuse a foreign origin, it only leaves out the header.
       allowRequest: (request, answer) => answer(null, this.allowed(request.headers.origin)),
-    } as ServerOptions) as Server;
+    } as ServerOptions);
     server.adapter(createAdapter(this.publisher(), this.redis.subscriber, { publishOnSpecificResponseChannel: true }));
     return server;
   }
@@ -48,6 +48,10 @@ export class SocketAdapter extends IoAdapter {
 
   /** Browsers always send an origin; devices and servers send none. */
   private allowed(origin: string | undefined): boolean {
-    return origin === undefined || origin === new URL(this.config.publicUrl).origin || this.config.corsOrigins.includes(origin);
+    return (
+      origin === undefined ||
+      origin === new URL(this.config.publicUrl).origin ||
+      this.config.corsOrigins.includes(origin)
+    );
   }
 }

@@ -59,7 +59,13 @@ export class StreamTail implements OnApplicationBootstrap, BeforeApplicationShut
    * Begins to follow a stream. With `since` the gap up to now is replayed through `replay` first; `enter` is called at the very
    * position the replay ended at, so what follows joins on without a hole.
    */
-  async join(head: StreamHead, since: number | undefined, follower: Follower, replay: Follower, enter: () => void): Promise<{ seq: number; epoch: number }> {
+  async join(
+    head: StreamHead,
+    since: number | undefined,
+    follower: Follower,
+    replay: Follower,
+    enter: () => void,
+  ): Promise<{ seq: number; epoch: number }> {
     const tail = this.tails.get(head.id) ?? { follower, seq: head.seq, epoch: head.epoch, turn: Promise.resolve() };
     this.tails.set(head.id, tail);
     return this.inTurn(tail, async () => {
@@ -87,7 +93,9 @@ export class StreamTail implements OnApplicationBootstrap, BeforeApplicationShut
   private advance(streamId: string): void {
     const tail = this.tails.get(streamId);
     if (!tail) return;
-    this.inTurn(tail, () => this.catchUp(streamId, tail)).catch((error: unknown) => this.log.warn(`Stream ${streamId}: ${String(error)}; the sweep will try again`));
+    this.inTurn(tail, () => this.catchUp(streamId, tail)).catch((error: unknown) =>
+      this.log.warn(`Stream ${streamId}: ${String(error)}; the sweep will try again`),
+    );
   }
 
   private async catchUp(streamId: string, tail: Tail): Promise<void> {
@@ -112,7 +120,12 @@ export class StreamTail implements OnApplicationBootstrap, BeforeApplicationShut
     let seq = since;
     while (seq < head.seq) {
       const delta = await this.reader.delta(head, seq, FRAME_CHANGES);
-      follower.changes({ streamId: head.id, from: delta.from, to: delta.to, items: JSON.parse(delta.items) as unknown[] });
+      follower.changes({
+        streamId: head.id,
+        from: delta.from,
+        to: delta.to,
+        items: JSON.parse(delta.items) as unknown[],
+      });
       if (delta.to === seq) break;
       seq = delta.to;
     }
