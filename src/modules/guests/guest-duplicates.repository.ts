@@ -6,34 +6,45 @@ import { GuestDuplicateView, type GuestDuplicateQuery } from './guest-duplicates
 
 const LEAST_SCORE = 60;
 
-/** In a block of guests who share a key each is compared with this many next ones only: 1 000 with one agency's address stay linear. */
+/** Of guests who share something each is compared with this many next ones only: 1 000 with one agency's address stay linear. */
 const NEIGHBOURS = 3;
 
-/** Pairs of guests next to each other among those who share `key`. */
-const block = (key: string, condition: string): string => `
-  select pair.first_id, pair.second_id
-    from (select keyed.id as first_id,
-                 unnest(array[${Array.from({ length: NEIGHBOURS }, (_, index) => `lead(keyed.id, ${index + 1}) over shared`).join(', ')}]) as second_id
-            from (select g.id, ${key} as key, count(*) over (partition by ${key}) as guests
-                    from guest g
-                   where g.organization_id = $1 and g.merged_into is null and g.erased_at is null and ${condition}) keyed
-           where keyed.guests > 1
-          window shared as (partition by keyed.key order by keyed.id)) pair
-   where pair.second_id is not null`;
+/** One guest of the book. `offset 0` keeps the planner, who cannot guess how few there are, from reading all guests for a hash join. */
+const one = (id: string): string =>
+  `(select * from guest where organization_id = $1 and id = ${id} and merged_into is null and erased_at is null offset 0)`;
 
-const contactBlocks = [
-  block('g.email_key', 'g.email_key is not null'),
-  block('g.phone_key', 'g.phone_key is not null'),
-  block(`g.name_key || ' | ' || lower(g.company)`, `g.name_key <> '' and g.company <> ''`),
-  block(`g.name_key || ' | ' || g.birthday - date '2000-01-01'`, `g.name_key <> '' and g.birthday is not null`),
+/** Guests in the book whose `column` somebody else has too, found in the index of that column alone. */
+const sharing = (column: string, present: string): string => `
+  select g.id, g.${column} as key, lower(g.company) as company, g.birthday
+    from (select unnest(array_agg(id)) as id from guest where organization_id = $1 and ${present} group by ${column} having count(*) > 1) shared
+    cross join lateral ${one('shared.id')} g`;
+
+/** Pairs of those next to each other who have the same in `columns`. */
+const neighbours = (from: string, columns: string, condition = 'true'): string => `
+  select first_id, second_id
+    from (select id as first_id,
+                 unnest(array[${Array.from({ length: NEIGHBOURS }, (_, index) => `lead(id, ${index + 1}) over same`).join(', ')}]) as second_id
+            from ${from} where ${condition} window same as (partition by ${columns} order by id)) pair
+   where second_id is not null`;
+
+const shared = `
+  with emails as (${sharing('email_key', 'email_key is not null')}),
+       phones as (${sharing('phone_key', 'phone_key is not null')}),
+       names as materialized (${sharing('name_key', `name_key <> ''`)})`;
+
+const contactPairs = [
+  neighbours('emails', 'key'),
+  neighbours('phones', 'key'),
+  neighbours('names', 'key, company', `company <> ''`),
+  neighbours('names', 'key, birthday', 'birthday is not null'),
 ];
-const nameBlock = block('g.name_key', `g.name_key <> ''`);
+const namePairs = neighbours('names', 'key');
 
 /**
  * What the two have in common, in points: a contact alone may be a couple's, a name alone a namesake's; both together are
  * nearly certain. A different birthday speaks against it.
  */
-const judged = (blocks: readonly string[]): string => `
+const judged = (pairs: readonly string[]): string => `
   (select pair.*, md5(pair.first_id::text || pair.second_id)::uuid as id, least(100, greatest(0, (
             case when same_email and same_phone then 70 when same_email then 55 when same_phone then 50 else 0 end
             + (45 * greatest(0, likeness - 0.3) / 0.7)::int
@@ -53,14 +64,14 @@ const judged = (blocks: readonly string[]): string => `
                   coalesce(a.birthday <> b.birthday, false) as different_birthday,
                   case when a.name_key = '' or b.name_key = '' then 0.6
                        else greatest(similarity(a.sort_key, b.sort_key), case when a.name_key = b.name_key then 0.9 else 0 end) end as likeness
-             from (${blocks.join('\nunion\n')}) found
-             join guest a on a.organization_id = $1 and a.id = least(found.first_id, found.second_id)
-             join guest b on b.organization_id = $1 and b.id = greatest(found.first_id, found.second_id)
+             from (${shared} ${pairs.join('\nunion\n')}) found
+             cross join lateral ${one('least(found.first_id, found.second_id)')} a
+             cross join lateral ${one('greatest(found.first_id, found.second_id)')} b
             where not exists (select 1 from guest_not_duplicate n
                                where n.organization_id = $1 and n.first_id = a.id and n.second_id = b.id)) pair) t`;
 
-const byContact = judged(contactBlocks);
-const byContactOrName = judged([...contactBlocks, nameBlock]);
+const byContact = judged(contactPairs);
+const byContactOrName = judged([...contactPairs, namePairs]);
 
 @Injectable()
 export class GuestDuplicatesRepository {

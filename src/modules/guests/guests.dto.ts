@@ -99,7 +99,7 @@ export class GuestView {
   @Text({ example: 'Analytical Engines Ltd' })
   company!: string;
 
-  @Day({ nullable: true, example: '1815-12-10' })
+  @Day({ nullable: true, example: '1985-12-10' })
   birthday!: string | null;
 
   @Flag({ description: 'Shown to everybody who meets the guest' })
@@ -168,7 +168,7 @@ export class GuestChanges {
   @Text({ optional: true, example: 'Analytical Engines Ltd' })
   company?: string;
 
-  @Day({ optional: true, nullable: true, example: '1815-12-10' })
+  @Day({ optional: true, nullable: true, example: '1985-12-10' })
   birthday?: string | null;
 
   @Flag({ optional: true })

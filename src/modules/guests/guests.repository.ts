@@ -7,7 +7,7 @@ import { GuestEntity } from './guest.entity.js';
 import { guestChange } from './guests.changes.js';
 import type { GuestQuery, GuestView, guestSorts } from './guests.dto.js';
 import { guestErrors } from './guests.errors.js';
-import { bestFirst, FEW, MANY, matching, modeOfCursor, type SearchMode } from './guests.search.js';
+import { bestFirst, matching, planOf, planOfCursor, probe, type SearchPlan } from './guests.search.js';
 import { emailKey, searchWords, type SearchWord } from './search-key.js';
 
 const sorts: Record<(typeof guestSorts)[number], Sort> = {
@@ -31,14 +31,14 @@ export class GuestsRepository extends TenantRepository<GuestEntity, GuestView> {
 
   async list(actor: Actor, query: GuestQuery): Promise<JsonText<ListPage<GuestView>>> {
     const words = query.search === undefined ? undefined : searchWords(query.search);
-    const mode = words ? await this.searchMode(actor, query, words) : 'by-name';
+    const plan = words ? await this.searchPlan(actor, query, words) : 'by-name';
     return this.page(actor, {
       query,
-      sort: (where) => (words && mode !== 'by-name' ? bestFirst(where, words, mode) : sorts[query.sort ?? 'name']),
+      sort: (where) => (words && plan !== 'by-name' ? bestFirst(where, words, plan) : sorts[query.sort ?? 'name']),
       streamId: actor.organizationId,
       where: (where) => {
         filter(where, query);
-        if (words) matching(where, words, mode);
+        if (words) matching(where, words, plan);
       },
     });
   }
@@ -80,21 +80,18 @@ export class GuestsRepository extends TenantRepository<GuestEntity, GuestView> {
     return row?.id;
   }
 
-  private async searchMode(actor: Actor, query: GuestQuery, words: readonly SearchWord[]): Promise<SearchMode> {
+  private async searchPlan(actor: Actor, query: GuestQuery, words: readonly SearchWord[]): Promise<SearchPlan> {
     // A caller's own order leaves no way to put what is merely alike behind what was meant.
     if (query.sort || words.length === 0) return 'by-name';
-    if (query.cursor !== undefined) return modeOfCursor(cursorKey(query.cursor));
-    const where = this.scope(actor);
-    filter(where, query);
-    matching(where, words, 'ranked');
-    const most = where.value(MANY + 1);
-    const [row] = await this.uow.db.query<{ found: number }>(
-      `select count(*) as found from (select 1 from guest t where ${where.toString()} limit ${most}::int) exact`,
-      where.values,
-    );
-    const found = row?.found ?? 0;
-    if (found > MANY) return 'by-name';
-    return found > FEW ? 'ranked' : 'alike';
+    if (query.cursor !== undefined) return planOfCursor(cursorKey(query.cursor), words);
+    const scope = (): Where => {
+      const where = this.scope(actor);
+      filter(where, query);
+      return where;
+    };
+    const { text, values } = probe(scope, words);
+    const [row] = await this.uow.db.query<{ found: number; each: string[] }>(text, values);
+    return planOf(row?.found ?? 0, row?.each.map(Number) ?? [], words);
   }
 }
 

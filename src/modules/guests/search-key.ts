@@ -85,7 +85,14 @@ export interface SearchWord {
 
 const MOST_WORDS = 6;
 
+/** Only what a phone number is written with, and enough digits to mean one. */
+const phoneLike = /^[\d\s+()/.-]+$/;
+const SHORTEST_PHONE = 5;
+
 export function searchWords(search: string): SearchWord[] {
+  // National or international, however grouped: the digits behind the prefix are the same.
+  const digits = search.replace('(0)', '').replaceAll(/\D/g, '').replace(/^0+/, '');
+  if (phoneLike.test(search) && digits.length >= SHORTEST_PHONE) return [{ text: digits }];
   return search
     .trim()
     .split(/\s+/)
@@ -133,7 +140,7 @@ export function searchKeys(guest: Searchable): GuestKeys {
   const { firstName = '', lastName = '', email, phone, company = '' } = guest;
   const name = `${firstName} ${lastName}`.trim();
   const sounds = soundsOf(name);
-  const words = searchText([name, email ?? '', phone ?? '', company].join(' '));
+  const words = searchText([name, email ?? '', phone?.replaceAll(/\D/g, '') ?? '', company].join(' '));
   return {
     searchKey: ` ${words} | ${sounds.marks} `,
     sortKey: plainText(`${lastName} ${firstName}`.trim() || (email ?? phone ?? '')),
