@@ -1,6 +1,43 @@
 // Generated from openapi.json by `npm run api`. Do not edit.
 
 export interface paths {
+  '/api/v1/attendees/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get one person at an event */
+    get: operations['getAttendee'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/attendees/{id}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Answer in the place of a guest
+     * @description Also when answers are locked. Beyond the capacity only with `overbook`. The reason stays in the change log.
+     */
+    put: operations['overrideAnswers'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/audit': {
     parameters: {
       query?: never;
@@ -269,6 +306,63 @@ export interface paths {
     patch: operations['updateEvent'];
     trace?: never;
   };
+  '/api/v1/events/{eventId}/attendees': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the people of an event */
+    get: operations['listAttendees'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/events/{eventId}/attendees/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take somebody off their invitation
+     * @description Their places are free again.
+     */
+    delete: operations['removeInvitationMember'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/events/{eventId}/attendees/{id}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Move somebody to another household
+     * @description With all they have answered.
+     */
+    post: operations['moveMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/events/{eventId}/calendar.ics': {
     parameters: {
       query?: never;
@@ -366,6 +460,163 @@ export interface paths {
     patch: operations['updateEventFunction'];
     trace?: never;
   };
+  '/api/v1/events/{eventId}/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the invitations of an event */
+    get: operations['listInvitations'];
+    put?: never;
+    /**
+     * Invite a household
+     * @description The answer holds its secret link: it is shown now and never again.
+     */
+    post: operations['createInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/events/{eventId}/invitations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get one invitation */
+    get: operations['getInvitation'];
+    put?: never;
+    post?: never;
+    /** Delete an invitation nobody has answered */
+    delete: operations['deleteInvitation'];
+    options?: never;
+    head?: never;
+    /** Change an invitation */
+    patch: operations['updateInvitation'];
+    trace?: never;
+  };
+  '/api/v1/events/{eventId}/invitations/{id}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add a guest to the household */
+    post: operations['addInvitationMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/events/{eventId}/invitations/{id}/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let another household join this one
+     * @description Its members keep what they have answered; its own invitation is revoked.
+     */
+    post: operations['mergeInvitations'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/events/{eventId}/invitations/{id}/revoke': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Revoke an invitation
+     * @description Its links stop working and its places are free again.
+     */
+    post: operations['revokeInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/events/{eventId}/invitations/{id}/rotate-link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a new link
+     * @description Every link given out before stops working at once.
+     */
+    post: operations['rotateInvitationLink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/events/{eventId}/invitations/{id}/split': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give some of a household an invitation of their own
+     * @description They keep what they have answered. The answer holds the secret link of the new invitation.
+     */
+    post: operations['splitInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/events/{eventId}/invitations/batch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Invite up to 500 households
+     * @description Each on its own: a bad one is told in its place and the others go on.
+     */
+    post: operations['createInvitations'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/events/{eventId}/publish': {
     parameters: {
       query?: never;
@@ -443,6 +694,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/events/{eventId}/segments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the saved segments of an event
+     * @description Built in and not in this list: everybody, non-responders, opened-without-answer, incomplete, coming, not-coming, on-the-waiting-list.
+     */
+    get: operations['listSegments'];
+    put?: never;
+    /** Save a segment */
+    post: operations['createSegment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/events/{eventId}/segments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Get one segment */
+    get: operations['getSegment'];
+    put?: never;
+    post?: never;
+    /** Delete a segment */
+    delete: operations['deleteSegment'];
+    options?: never;
+    head?: never;
+    /** Change a segment */
+    patch: operations['updateSegment'];
+    trace?: never;
+  };
+  '/api/v1/events/{eventId}/segments/{segment}/count': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Count who a segment means now
+     * @description A dry run of a message to it. `segment` is the id of a saved one or one of everybody, non-responders, opened-without-answer, incomplete, coming, not-coming, on-the-waiting-list.
+     */
+    get: operations['countSegment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/events/{eventId}/segments/{segment}/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the invitations a segment means now
+     * @description `segment` is the id of a saved one or one of everybody, non-responders, opened-without-answer, incomplete, coming, not-coming, on-the-waiting-list.
+     */
+    get: operations['listSegmentInvitations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/events/{eventId}/stats': {
     parameters: {
       query?: never;
@@ -454,6 +785,80 @@ export interface paths {
     get: operations['getEventStats'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/events/{eventId}/waiting-list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See who waits for a place, in order
+     * @description Freed places are offered to the first party that fits in them whole; who was passed over stands in the change log.
+     */
+    get: operations['listWaiting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/events/{eventId}/waiting-list/{id}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Put a party elsewhere in the queue */
+    post: operations['moveWaiting'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/events/{eventId}/waiting-list/{id}/offer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Offer a party its places out of turn */
+    post: operations['offerWaiting'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/events/{eventId}/waiting-list/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a party off the waiting list
+     * @description They have then said no to that function; places held for them go to the next.
+     */
+    post: operations['withdrawWaiting'];
     delete?: never;
     options?: never;
     head?: never;
@@ -903,6 +1308,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/rsvp/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See the invitation behind a link
+     * @description Shows the event and the household of the link, nobody else. A wrong, an expired and a revoked link answer alike.
+     */
+    get: operations['getRsvp'];
+    /**
+     * Answer for a household
+     * @description All of it is taken or nothing. A NO is always taken, also when the event is full or locked. A YES for which there is no place puts the household's part for that function on the waiting list: the answer then says `waiting`. People left out stay as they are.
+     */
+    put: operations['answerRsvp'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rsvp/{token}/offer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Accept or decline places offered from the waiting list */
+    put: operations['answerOffer'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/sync/changes': {
     parameters: {
       query?: never;
@@ -1057,6 +1503,133 @@ export interface components {
        */
       severity: 'preference' | 'intolerance' | 'anaphylaxis';
     };
+    AnswerOverride: {
+      /**
+       * @description By function; functions left out stay as they are
+       * @example {
+       *       "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60": "yes"
+       *     }
+       */
+      answers: {
+        [key: string]: 'yes' | 'no' | 'pending';
+      };
+      /**
+       * @description Also when there is no place left; without it the answer is 409
+       * @example true
+       */
+      overbook?: boolean;
+      /**
+       * @description Stays in the change log
+       * @example Told us on the phone
+       */
+      reason: string;
+    };
+    AttendeePage: {
+      items: components['schemas']['AttendeeView'][];
+      /**
+       * @description Give it as `cursor` for the next page; null on the last one
+       * @example null
+       */
+      nextCursor: string | null;
+    };
+    AttendeeView: {
+      allergies: components['schemas']['AllergyDto'][];
+      /**
+       * @description Of all functions together: `yes` before `offered`, `waiting`, `pending`, `no`
+       * @example pending
+       * @enum {string}
+       */
+      answer: 'pending' | 'yes' | 'no' | 'waiting' | 'offered';
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      answeredAt: string | null;
+      /**
+       * @description As in the change log
+       * @example guest:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      answeredBy: string | null;
+      /**
+       * @description By function
+       * @example {
+       *       "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60": "pending"
+       *     }
+       */
+      answers: {
+        [key: string]: 'pending' | 'yes' | 'no' | 'waiting' | 'offered';
+      };
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description Declined when answers were locked already
+       * @example true
+       */
+      declinedLate: boolean;
+      /**
+       * @example omnivore
+       * @enum {string|null}
+       */
+      diet: 'omnivore' | 'vegetarian' | 'vegan' | 'pescatarian' | 'halal' | 'kosher' | 'other' | null;
+      /** @example No raw onions */
+      dietaryNotes: string;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      eventId: string;
+      /**
+       * @description Empty for a plus-one nobody has named yet
+       * @example Ada
+       */
+      firstName: string;
+      /**
+       * Format: uuid
+       * @description The person in the guest book; null for a plus-one
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      guestId: string | null;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      invitationId: string;
+      /**
+       * @example guest
+       * @enum {string}
+       */
+      kind: 'guest' | 'plus_one';
+      /** @example Lovelace */
+      lastName: string;
+      /**
+       * @description Meal ids by function
+       * @example {
+       *       "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60": "fish"
+       *     }
+       */
+      meals: {
+        [key: string]: string;
+      };
+      questionAnswers: components['schemas']['QuestionAnswerView'][];
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      updatedAt: string;
+      /**
+       * @description Raised by every change; also the ETag
+       * @example 1
+       */
+      version: number;
+    };
     AuditEntryPage: {
       items: components['schemas']['AuditEntryView'][];
       /**
@@ -1137,6 +1710,14 @@ export interface components {
        * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
        */
       streamId: string;
+    };
+    BatchProblem: {
+      /** @example attendee.already_invited */
+      code: string;
+      /** @example Familie Lovelace */
+      detail?: string;
+      /** @example This guest is invited to the event already */
+      title: string;
     };
     BelongingView: {
       /**
@@ -2395,6 +2976,211 @@ export interface components {
        */
       version: number;
     };
+    InvitationChanges: {
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      contactGuestId?: string | null;
+      /**
+       * @description Unique within the event
+       * @example ROW-17
+       */
+      externalId?: string | null;
+      /** @example de */
+      language?: string | null;
+      /** @example Familie Lovelace */
+      name?: string;
+      /** @example Old friends of the house */
+      note?: string;
+      /**
+       * @description Not fewer than have been named
+       * @example 1
+       */
+      plusOnes?: number;
+    };
+    InvitationFilter: {
+      /**
+       * @description Whether they have answered
+       * @example true
+       */
+      answered?: boolean;
+      /**
+       * @description Whether anybody of the party has a place
+       * @example true
+       */
+      coming?: boolean;
+      /**
+       * Format: uuid
+       * @description Only parties invited to this function
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      functionId?: string;
+      /**
+       * @description Whether anybody of the party has yet to answer for a function they are invited to
+       * @example true
+       */
+      incomplete?: boolean;
+      /** @example de */
+      language?: string;
+      /**
+       * @description Whether the link was opened
+       * @example true
+       */
+      opened?: boolean;
+      /**
+       * @example draft
+       * @enum {string}
+       */
+      state?: 'draft' | 'queued' | 'sent' | 'delivered' | 'opened' | 'responded' | 'bounced' | 'expired' | 'revoked';
+      /**
+       * @description Whether they are on the waiting list or have an offer
+       * @example true
+       */
+      waiting?: boolean;
+    };
+    InvitationLink: {
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      invitationId: string;
+      /**
+       * @description Null when the invitation was there already: use `rotateInvitationLink` for a new one
+       * @example https://rsvp.example.org/r/k3yk3yk3yk3yk3yk3yk3yA
+       */
+      rsvpUrl: string | null;
+    };
+    InvitationMerge: {
+      /**
+       * Format: uuid
+       * @description The invitation whose members and plus-ones come over; it is revoked
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      fromId: string;
+    };
+    InvitationOutcome: {
+      /**
+       * @description Position of the item in the request
+       * @example 1
+       */
+      index: number;
+      problem?: components['schemas']['BatchProblem'];
+      result?: components['schemas']['InvitationLink'];
+      /** @example 201 */
+      status: number;
+    };
+    InvitationOutcomes: {
+      items: components['schemas']['InvitationOutcome'][];
+    };
+    InvitationPage: {
+      items: components['schemas']['InvitationView'][];
+      /**
+       * @description Give it as `cursor` for the next page; null on the last one
+       * @example null
+       */
+      nextCursor: string | null;
+    };
+    InvitationSplit: {
+      /**
+       * @description Attendees who get an invitation of their own
+       * @example [
+       *       "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+       *     ]
+       */
+      attendeeIds: string[];
+      /**
+       * Format: uuid
+       * @description Id of the new invitation, chosen by you
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id?: string;
+      /** @example Ada Lovelace */
+      name: string;
+    };
+    InvitationView: {
+      /**
+       * Format: uuid
+       * @description The guest we write to
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      contactGuestId: string | null;
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      eventId: string;
+      /** @example ROW-17 */
+      externalId: string | null;
+      /**
+       * @description Null: invited to every function
+       * @example [
+       *       "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+       *     ]
+       */
+      functionIds: string[] | null;
+      /** @description To the questions asked once per household */
+      householdAnswers: components['schemas']['QuestionAnswerView'][];
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id: string;
+      /** @example de */
+      language: string | null;
+      /**
+       * @description Theirs to us
+       * @example We are looking forward to it!
+       */
+      message: string;
+      /**
+       * @description The party as on the envelope
+       * @example Familie Lovelace
+       */
+      name: string;
+      /**
+       * @description Ours about them; guests never see it
+       * @example Old friends of the house
+       */
+      note: string;
+      /**
+       * Format: date-time
+       * @description When the link was first opened
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      openedAt: string | null;
+      /**
+       * @description How many people they may bring who are not members by name
+       * @example 1
+       */
+      plusOnes: number;
+      /**
+       * Format: date-time
+       * @description When they last answered
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      respondedAt: string | null;
+      /**
+       * @example draft
+       * @enum {string}
+       */
+      state: 'draft' | 'queued' | 'sent' | 'delivered' | 'opened' | 'responded' | 'bounced' | 'expired' | 'revoked';
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      updatedAt: string;
+      /**
+       * @description Raised by every change; also the ETag
+       * @example 1
+       */
+      version: number;
+    };
     MappingChanges: {
       /**
        * @description What an e-mail address, number or date that cannot be read does to its row: `reject` (default) makes it an error, `leaveOut` imports the rest with a warning
@@ -2460,6 +3246,14 @@ export interface components {
        * @example all
        */
       events: 'all' | string[];
+    };
+    MemberMove: {
+      /**
+       * Format: uuid
+       * @description Another invitation to the same event
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      invitationId: string;
     };
     MemberPage: {
       items: components['schemas']['MemberView'][];
@@ -2746,6 +3540,66 @@ export interface components {
       /** @example true */
       vip?: boolean;
     };
+    NewInvitation: {
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      contactGuestId?: string | null;
+      /**
+       * @description Unique within the event
+       * @example ROW-17
+       */
+      externalId?: string | null;
+      /**
+       * @description Only these functions; every function when left out or null
+       * @example [
+       *       "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+       *     ]
+       */
+      functionIds?: string[] | null;
+      /**
+       * @description Members, by their ids in the guest book
+       * @example [
+       *       "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+       *     ]
+       */
+      guestIds?: string[];
+      /**
+       * Format: uuid
+       * @description Chosen by you, so that a repeat finds what the first try made
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id?: string;
+      /** @example de */
+      language?: string | null;
+      /** @example Familie Lovelace */
+      name: string;
+      /** @example Old friends of the house */
+      note?: string;
+      /**
+       * @description Not fewer than have been named
+       * @example 1
+       */
+      plusOnes?: number;
+    };
+    NewInvitationMember: {
+      /**
+       * Format: uuid
+       * @description The person in the guest book
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      guestId: string;
+      /**
+       * Format: uuid
+       * @description Chosen by you, so that a repeat finds what the first try made
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id?: string;
+    };
+    NewInvitations: {
+      items: components['schemas']['NewInvitation'][];
+    };
     NewMember: {
       /**
        * Format: email
@@ -2840,6 +3694,20 @@ export interface components {
        */
       type: 'text' | 'long_text' | 'choice' | 'multi_choice' | 'number' | 'date' | 'yes_no';
     };
+    NewSegment: {
+      filter: components['schemas']['InvitationFilter'];
+      /**
+       * Format: uuid
+       * @description Chosen by you, so that a repeat finds what the first try made
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id?: string;
+      /**
+       * @description Unique within the event
+       * @example Silent, German-speaking
+       */
+      name: string;
+    };
     NotDuplicates: {
       /**
        * @description Guests who are all different people
@@ -2849,6 +3717,13 @@ export interface components {
        *     ]
        */
       guestIds: string[];
+    };
+    OfferAnswer: {
+      /**
+       * @description Whether the household takes the places held for it
+       * @example true
+       */
+      accept: boolean;
     };
     OptionDto: {
       /**
@@ -3092,6 +3967,38 @@ export interface components {
        * @example /problems/guest.not_found
        */
       type: string;
+    };
+    QuestionAnswerInput: {
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      questionId: string;
+      /**
+       * @description Null: left empty
+       * @example Dancing Queen
+       */
+      value: (string | null) | number | boolean | string[];
+      /**
+       * @description The version of the question that was shown
+       * @example 1
+       */
+      version: number;
+    };
+    QuestionAnswerView: {
+      /**
+       * Format: uuid
+       * @description The question
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      questionId: string;
+      /** @example Dancing Queen */
+      value: string | number | boolean | string[];
+      /**
+       * @description The version of the wording that was answered
+       * @example 1
+       */
+      version: number;
     };
     QuestionChanges: {
       /**
@@ -3364,6 +4271,365 @@ export interface components {
        * @example 1
        */
       line: number;
+    };
+    RsvpAnswer: {
+      /**
+       * @description `pending`: not decided yet
+       * @example yes
+       * @enum {string}
+       */
+      answer: 'yes' | 'no' | 'pending';
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      functionId: string;
+      /**
+       * @description One of the meal choices of the function
+       * @example fish
+       */
+      mealId?: string | null;
+    };
+    RsvpEvent: {
+      /** @example Seestrasse 1, Luzern */
+      address: string;
+      /**
+       * Format: date-time
+       * @description By then an answer is asked for
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      deadline: string | null;
+      /** @example An evening of music */
+      description: string;
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      endsAt: string;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description From then on only a NO is taken
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      locksAt: string;
+      /** @example We look forward to seeing you */
+      message: string;
+      /** @example Winter Gala */
+      name: string;
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      startsAt: string;
+      /** @example Europe/Vienna */
+      timeZone: string;
+      /** @example Grand Hotel Aurelia */
+      venue: string;
+    };
+    RsvpFunction: {
+      /** @example Five courses */
+      description: string;
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      endsAt: string;
+      /**
+       * @description A new YES goes to the waiting list
+       * @example false
+       */
+      full: boolean;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id: string;
+      /** @description Each guest who comes picks one */
+      mealChoices: components['schemas']['RsvpOption'][];
+      /** @example Gala dinner */
+      name: string;
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      startsAt: string;
+      /** @example Hall of mirrors */
+      venue: string;
+    };
+    RsvpGuest: {
+      allergies: components['schemas']['AllergyDto'][];
+      /**
+       * @example omnivore
+       * @enum {string|null}
+       */
+      diet: 'omnivore' | 'vegetarian' | 'vegan' | 'pescatarian' | 'halal' | 'kosher' | 'other' | null;
+      /** @example No raw onions */
+      dietaryNotes: string;
+      /**
+       * @description Empty for a plus-one nobody has named yet
+       * @example Ada
+       */
+      firstName: string;
+      functions: components['schemas']['RsvpGuestFunction'][];
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id: string;
+      /**
+       * @example guest
+       * @enum {string}
+       */
+      kind: 'guest' | 'plus_one';
+      /** @example Lovelace */
+      lastName: string;
+      questionAnswers: components['schemas']['QuestionAnswerView'][];
+    };
+    RsvpGuestFunction: {
+      /**
+       * @example pending
+       * @enum {string}
+       */
+      answer: 'pending' | 'yes' | 'no' | 'waiting' | 'offered';
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      functionId: string;
+      /** @example fish */
+      mealId: string | null;
+    };
+    RsvpGuestInput: {
+      allergies?: components['schemas']['AllergyDto'][];
+      answers?: components['schemas']['RsvpAnswer'][];
+      /**
+       * @example omnivore
+       * @enum {string|null}
+       */
+      diet?: 'omnivore' | 'vegetarian' | 'vegan' | 'pescatarian' | 'halal' | 'kosher' | 'other' | null;
+      /** @example No raw onions */
+      dietaryNotes?: string;
+      /**
+       * @description Plus-ones only
+       * @example Ada
+       */
+      firstName?: string;
+      /**
+       * Format: uuid
+       * @description One of `guests`; a new plus-one when left out, or with an id chosen by you
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id?: string;
+      /**
+       * @description Plus-ones only
+       * @example Lovelace
+       */
+      lastName?: string;
+      questionAnswers?: components['schemas']['QuestionAnswerInput'][];
+    };
+    RsvpInput: {
+      guests: components['schemas']['RsvpGuestInput'][];
+      /** @example We are looking forward to it! */
+      message?: string;
+      /** @description To the questions asked once per household */
+      questionAnswers?: components['schemas']['QuestionAnswerInput'][];
+      /**
+       * @description As read; 409 when the answers were changed meanwhile. Left out: whatever was there
+       * @example 1
+       */
+      version?: number;
+    };
+    RsvpOffer: {
+      /**
+       * Format: date-time
+       * @description Until then the places are held
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      expiresAt: string;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      functionId: string;
+    };
+    RsvpOption: {
+      /** @example fish */
+      id: string;
+      /** @example Lake char, saffron, fennel */
+      label: string;
+    };
+    RsvpQuestion: {
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      functionId: string | null;
+      /** @example One is enough */
+      help: string;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id: string;
+      /** @example Which song gets you on the dance floor? */
+      label: string;
+      /** @example 52 */
+      maximum: number | null;
+      /** @example 20 */
+      minimum: number | null;
+      options: components['schemas']['RsvpOption'][];
+      /**
+       * @description Asked of every guest, or once
+       * @example guest
+       * @enum {string}
+       */
+      per: 'guest' | 'household';
+      /**
+       * @description Must be answered by those who come
+       * @example true
+       */
+      required: boolean;
+      /** @description Asked only of those who come */
+      showWhen: components['schemas']['RsvpShowWhen'] | (never | null);
+      /**
+       * @example text
+       * @enum {string}
+       */
+      type: 'text' | 'long_text' | 'choice' | 'multi_choice' | 'number' | 'date' | 'yes_no';
+      /**
+       * @description Give it back with the answer
+       * @example 1
+       */
+      version: number;
+    };
+    RsvpShowWhen: {
+      /**
+       * @example yes
+       * @enum {string}
+       */
+      answer: 'yes';
+      /**
+       * Format: uuid
+       * @description To this function; to any when left out
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      functionId?: string;
+    };
+    RsvpView: {
+      event: components['schemas']['RsvpEvent'];
+      /** @description The ones they are invited to */
+      functions: components['schemas']['RsvpFunction'][];
+      guests: components['schemas']['RsvpGuest'][];
+      /** @example de */
+      language: string | null;
+      /** @example We are looking forward to it! */
+      message: string;
+      /** @example Familie Lovelace */
+      name: string;
+      /** @description Places from the waiting list that are held for them */
+      offers: components['schemas']['RsvpOffer'][];
+      /**
+       * @description `locked`: only a NO is taken
+       * @example open
+       * @enum {string}
+       */
+      phase: 'open' | 'locked' | 'cancelled';
+      /**
+       * @description People they may still bring
+       * @example 1
+       */
+      plusOnesLeft: number;
+      /** @description To the questions asked once per household */
+      questionAnswers: components['schemas']['QuestionAnswerView'][];
+      questions: components['schemas']['RsvpQuestion'][];
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      respondedAt: string | null;
+      /**
+       * @description Give it back with the answer, so that a change made meanwhile is noticed
+       * @example 1
+       */
+      version: number;
+      /**
+       * @description Ids of functions for which they are on the waiting list
+       * @example []
+       */
+      waitingFor: string[];
+    };
+    SegmentChanges: {
+      filter?: components['schemas']['InvitationFilter'];
+      /**
+       * @description Unique within the event
+       * @example Silent, German-speaking
+       */
+      name?: string;
+    };
+    SegmentCount: {
+      /**
+       * @description Of the parties: whose messages came back
+       * @example 1
+       */
+      bounced: number;
+      /**
+       * @description Parties it means
+       * @example 42
+       */
+      invitations: number;
+      /**
+       * @description People in these parties
+       * @example 97
+       */
+      people: number;
+      /**
+       * @description Of the parties: without a contact who has an e-mail address or a phone number
+       * @example 3
+       */
+      unreachable: number;
+    };
+    SegmentPage: {
+      items: components['schemas']['SegmentView'][];
+      /**
+       * @description Give it as `cursor` for the next page; null on the last one
+       * @example null
+       */
+      nextCursor: string | null;
+    };
+    SegmentView: {
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      eventId: string;
+      filter: components['schemas']['InvitationFilter'];
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id: string;
+      /** @example Silent, German-speaking */
+      name: string;
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      updatedAt: string;
+      /**
+       * @description Raised by every change; also the ETag
+       * @example 1
+       */
+      version: number;
     };
     SessionListView: {
       /** @description Last used first */
@@ -3731,6 +4997,106 @@ export interface components {
       /** @example Ada Lovelace */
       name: string;
     };
+    WaitingEntryPage: {
+      items: components['schemas']['WaitingEntryView'][];
+      /**
+       * @description Give it as `cursor` for the next page; null on the last one
+       * @example null
+       */
+      nextCursor: string | null;
+    };
+    WaitingEntryView: {
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      eventId: string;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      functionId: string;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      invitationId: string;
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      offeredAt: string | null;
+      /**
+       * Format: date-time
+       * @description Until then the places are held for them
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      offerExpiresAt: string | null;
+      /**
+       * @description How often a smaller party behind it was offered places because this one did not fit
+       * @example 1
+       */
+      passedOver: number;
+      /**
+       * @description People who come all together or not at all
+       * @example 1
+       */
+      size: number;
+      /**
+       * @example waiting
+       * @enum {string}
+       */
+      state: 'waiting' | 'offered' | 'accepted' | 'expired' | 'withdrawn';
+      /**
+       * Format: date-time
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      updatedAt: string;
+      /**
+       * @description Raised by every change; also the ETag
+       * @example 1
+       */
+      version: number;
+      /**
+       * Format: date-time
+       * @description Since when they wait
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      waitsSince: string;
+    };
+    WaitingMove: {
+      /**
+       * Format: uuid
+       * @description The entry it is put in front of; the end of the queue when left out or null
+       * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+       */
+      beforeId?: string | null;
+    };
+    WaitingOffer: {
+      /**
+       * Format: date-time
+       * @description Until when they may accept; 24 hours unless told, never past the lock
+       * @example 2027-06-12T16:00:00.000Z
+       */
+      expiresAt?: string;
+      /**
+       * @description Also when there is no place left
+       * @example true
+       */
+      overbook?: boolean;
+    };
+    WaitingWithdrawal: {
+      /**
+       * @description Stays in the change log
+       * @example They found another table
+       */
+      reason: string;
+    };
   };
   responses: never;
   parameters: never;
@@ -3755,6 +5121,353 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  getAttendee: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "kind": "guest",
+           *       "firstName": "Ada",
+           *       "lastName": "Lovelace",
+           *       "answer": "pending",
+           *       "answers": {
+           *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60": "pending"
+           *       },
+           *       "meals": {
+           *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60": "fish"
+           *       },
+           *       "diet": "omnivore",
+           *       "allergies": [
+           *         {
+           *           "allergen": "gluten",
+           *           "severity": "preference",
+           *           "note": "also traces"
+           *         }
+           *       ],
+           *       "dietaryNotes": "No raw onions",
+           *       "questionAnswers": [
+           *         {
+           *           "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "value": "Dancing Queen"
+           *         }
+           *       ],
+           *       "answeredAt": "2027-06-12T16:00:00.000Z",
+           *       "answeredBy": "guest:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "declinedLate": true,
+           *       "createdAt": "2027-06-12T16:00:00.000Z",
+           *       "updatedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['AttendeeView'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `attendee.not_found`: There is no such attendee */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  overrideAnswers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+        /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "answers": {
+         *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60": "yes"
+         *       },
+         *       "reason": "Told us on the phone",
+         *       "overbook": true
+         *     }
+         */
+        'application/json': components['schemas']['AnswerOverride'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "kind": "guest",
+           *       "firstName": "Ada",
+           *       "lastName": "Lovelace",
+           *       "answer": "pending",
+           *       "answers": {
+           *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60": "pending"
+           *       },
+           *       "meals": {
+           *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60": "fish"
+           *       },
+           *       "diet": "omnivore",
+           *       "allergies": [
+           *         {
+           *           "allergen": "gluten",
+           *           "severity": "preference",
+           *           "note": "also traces"
+           *         }
+           *       ],
+           *       "dietaryNotes": "No raw onions",
+           *       "questionAnswers": [
+           *         {
+           *           "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "value": "Dancing Queen"
+           *         }
+           *       ],
+           *       "answeredAt": "2027-06-12T16:00:00.000Z",
+           *       "answeredBy": "guest:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "declinedLate": true,
+           *       "createdAt": "2027-06-12T16:00:00.000Z",
+           *       "updatedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['AttendeeView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `attendee.not_found`: There is no such attendee */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `attendee.full`: There are not enough places: give `overbook` to go beyond the capacity; `rsvp.cancelled`: The event is cancelled; `invitation.revoked`: The invitation is revoked */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.stale`: The resource has changed since you read it */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listAudit: {
     parameters: {
       query?: {
@@ -3841,9 +5554,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3853,10 +5563,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3866,9 +5573,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3881,7 +5585,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3891,9 +5594,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3903,10 +5603,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3983,9 +5680,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -3995,10 +5689,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4011,7 +5702,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4021,9 +5711,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4033,10 +5720,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4077,9 +5761,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `auth.current_password_wrong`: The current password is not right; `account.password_weak`: This password is too easy to guess */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4089,10 +5770,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4102,9 +5780,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4114,9 +5789,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4129,7 +5801,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4139,9 +5810,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4151,10 +5819,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4195,9 +5860,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `account.token_invalid`: This link was used already or is too old; `account.password_weak`: This password is too easy to guess */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4207,9 +5869,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4219,9 +5878,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4234,7 +5890,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4244,9 +5899,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4256,10 +5908,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4312,9 +5961,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4324,10 +5970,7 @@ export interface operations {
       /** @description `auth.refresh_invalid`: This refresh token cannot be used: sign in again; `auth.refresh_reused`: This refresh token was used before; all sessions that go back to its sign-in were ended */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4337,9 +5980,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4349,9 +5989,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4364,7 +6001,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4374,9 +6010,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4386,10 +6019,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4454,9 +6084,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4466,10 +6093,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4482,7 +6106,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4492,9 +6115,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4504,10 +6124,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4544,9 +6161,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4556,10 +6170,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4569,9 +6180,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `auth.session_not_found`: You have no such session */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4581,10 +6189,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4594,9 +6199,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4609,7 +6211,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4619,9 +6220,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4631,10 +6229,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4677,9 +6272,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4689,10 +6281,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4702,10 +6291,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4715,9 +6301,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4730,7 +6313,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4740,9 +6322,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4752,10 +6331,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4818,9 +6394,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4830,10 +6403,7 @@ export interface operations {
       /** @description `auth.wrong_credentials`: The e-mail address or the password is not right */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4843,9 +6413,6 @@ export interface operations {
       /** @description `auth.no_organization`: This account belongs to no organization */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4855,9 +6422,6 @@ export interface operations {
       /** @description `auth.not_in_organization`: You belong to no such organization */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4867,9 +6431,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4879,9 +6440,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4894,7 +6452,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4904,9 +6461,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4916,10 +6470,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4954,9 +6505,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4966,10 +6514,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4979,10 +6524,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -4992,9 +6534,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5007,7 +6546,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5017,9 +6555,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5029,10 +6564,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5098,9 +6630,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `account.password_weak`: This password is too easy to guess */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5110,10 +6639,7 @@ export interface operations {
       /** @description `account.email_taken`: There is an account with this e-mail address already */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5123,9 +6649,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5135,9 +6658,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5150,7 +6670,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5160,9 +6679,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5172,10 +6688,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5236,9 +6749,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5248,10 +6758,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5261,9 +6768,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5273,9 +6777,6 @@ export interface operations {
       /** @description `auth.not_in_organization`: You belong to no such organization */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5285,9 +6786,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5297,9 +6795,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5312,7 +6807,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5322,9 +6816,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5334,10 +6825,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5438,9 +6926,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5450,10 +6935,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5463,9 +6945,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5478,7 +6957,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5488,9 +6966,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5500,10 +6975,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5623,9 +7095,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5635,10 +7104,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5648,9 +7114,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5660,10 +7123,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.id_taken`: This id is in use for something else; `event_function.id_taken`: This id is in use for something else */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5673,9 +7133,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5685,9 +7142,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5697,9 +7151,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5712,7 +7163,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5722,9 +7172,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5734,10 +7181,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5820,9 +7264,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5832,10 +7273,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5845,9 +7283,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5857,9 +7292,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5872,7 +7304,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5882,9 +7313,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5894,10 +7322,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5936,9 +7361,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5948,10 +7370,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5961,9 +7380,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5973,9 +7389,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5985,10 +7398,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.not_draft`: Only a draft can be deleted: cancel the event instead; `event.has_invitations`: There are invitations or saved segments already: cancel the event instead */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -5998,9 +7408,6 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6010,9 +7417,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6025,7 +7429,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6035,9 +7438,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6047,10 +7447,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6157,9 +7554,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6169,10 +7563,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6182,9 +7573,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6194,9 +7582,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6206,10 +7591,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.cancelled`: The event is cancelled; `event.capacity_below_taken`: More places are taken than that: give `force` to lower the capacity all the same */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6219,9 +7601,6 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6231,9 +7610,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6243,9 +7619,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6255,9 +7628,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6270,7 +7640,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6280,9 +7649,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6292,10 +7658,478 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listAttendees: {
+    parameters: {
+      query?: {
+        /** @description Only with this answer: to `functionId` if given, else over all */
+        answer?: 'pending' | 'yes' | 'no' | 'waiting' | 'offered';
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        /** @description `none` for people without a diet */
+        diet?: 'omnivore' | 'vegetarian' | 'vegan' | 'pescatarian' | 'halal' | 'kosher' | 'other' | 'none';
+        /** @description Only people invited to this function */
+        functionId?: string;
+        /** @description Only members of this invitation */
+        invitationId?: string;
+        kind?: 'guest' | 'plus_one';
+        /** @description Most items of one page; 50 unless told */
+        limit?: number;
+        /** @description Part of a name, in any script, with or without accents */
+        search?: string;
+        /** @description `name` unless told; `-` for the other way round */
+        sort?: 'name' | '-name';
+      };
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "kind": "guest",
+           *           "firstName": "Ada",
+           *           "lastName": "Lovelace",
+           *           "answer": "pending",
+           *           "answers": {
+           *             "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60": "pending"
+           *           },
+           *           "meals": {
+           *             "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60": "fish"
+           *           },
+           *           "diet": "omnivore",
+           *           "allergies": [
+           *             {
+           *               "allergen": "gluten",
+           *               "severity": "preference",
+           *               "note": "also traces"
+           *             }
+           *           ],
+           *           "dietaryNotes": "No raw onions",
+           *           "questionAnswers": [
+           *             {
+           *               "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *               "version": 1,
+           *               "value": "Dancing Queen"
+           *             }
+           *           ],
+           *           "answeredAt": "2027-06-12T16:00:00.000Z",
+           *           "answeredBy": "guest:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "declinedLate": true,
+           *           "createdAt": "2027-06-12T16:00:00.000Z",
+           *           "updatedAt": "2027-06-12T16:00:00.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['AttendeePage'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removeInvitationMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        eventId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `attendee.not_found`: There is no such attendee */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  moveMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        eventId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+         *     }
+         */
+        'application/json': components['schemas']['MemberMove'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "kind": "guest",
+           *       "firstName": "Ada",
+           *       "lastName": "Lovelace",
+           *       "answer": "pending",
+           *       "answers": {
+           *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60": "pending"
+           *       },
+           *       "meals": {
+           *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60": "fish"
+           *       },
+           *       "diet": "omnivore",
+           *       "allergies": [
+           *         {
+           *           "allergen": "gluten",
+           *           "severity": "preference",
+           *           "note": "also traces"
+           *         }
+           *       ],
+           *       "dietaryNotes": "No raw onions",
+           *       "questionAnswers": [
+           *         {
+           *           "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "value": "Dancing Queen"
+           *         }
+           *       ],
+           *       "answeredAt": "2027-06-12T16:00:00.000Z",
+           *       "answeredBy": "guest:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "declinedLate": true,
+           *       "createdAt": "2027-06-12T16:00:00.000Z",
+           *       "updatedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['AttendeeView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `invitation.not_found`: There is no such invitation; `attendee.not_found`: There is no such attendee */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `invitation.queued`: Somebody concerned is on the waiting list: withdraw them first; `invitation.revoked`: The invitation is revoked */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -6331,9 +8165,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6343,10 +8174,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6356,9 +8184,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6368,9 +8193,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6383,7 +8205,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6393,9 +8214,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6405,10 +8223,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6490,9 +8305,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6502,10 +8314,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6515,9 +8324,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6527,9 +8333,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6539,10 +8342,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6552,9 +8352,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6564,9 +8361,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6576,9 +8370,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6591,7 +8382,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6601,9 +8391,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6613,10 +8400,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6700,9 +8484,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6712,10 +8493,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6725,9 +8503,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6737,9 +8512,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6749,10 +8521,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.id_taken`: This id is in use for something else */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6762,9 +8531,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6774,9 +8540,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6786,9 +8549,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6801,7 +8561,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6811,9 +8570,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6823,10 +8579,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6908,9 +8661,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6920,10 +8670,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6933,9 +8680,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6945,9 +8689,6 @@ export interface operations {
       /** @description `event.not_found`: There is no such event */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6960,7 +8701,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6970,9 +8710,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -6982,10 +8719,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7069,9 +8803,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7081,10 +8812,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7094,9 +8822,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7106,9 +8831,6 @@ export interface operations {
       /** @description `event.not_found`: There is no such event */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7118,10 +8840,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.cancelled`: The event is cancelled; `event_function.id_taken`: This id is in use for something else */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7131,9 +8850,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7143,9 +8859,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7155,9 +8868,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7170,7 +8880,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7180,9 +8889,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7192,10 +8898,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7268,9 +8971,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7280,10 +8980,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7293,9 +8990,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7305,9 +8999,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event_function.not_found`: The event has no such function */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7320,7 +9011,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7330,9 +9020,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7342,10 +9029,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7385,9 +9069,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7397,10 +9078,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7410,9 +9088,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7422,9 +9097,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event; `event_function.not_found`: The event has no such function */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7434,10 +9106,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event_function.last`: An event has at least one function; `event_function.in_use`: Guests are invited to this function or have answered for it; `event_function.has_questions`: Questions refer to this function */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7447,9 +9116,6 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7459,9 +9125,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7474,7 +9137,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7484,9 +9146,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7496,10 +9155,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7586,9 +9242,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7598,10 +9251,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7611,9 +9261,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7623,9 +9270,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event; `event_function.not_found`: The event has no such function */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7635,10 +9279,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.cancelled`: The event is cancelled; `event.capacity_below_taken`: More places are taken than that: give `force` to lower the capacity all the same */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7648,9 +9289,6 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7660,9 +9298,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7672,9 +9307,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7684,9 +9316,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7699,7 +9328,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7709,9 +9337,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7721,10 +9346,1742 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listInvitations: {
+    parameters: {
+      query?: {
+        /** @description Whether they have answered */
+        answered?: boolean;
+        /** @description Whether anybody of the party has a place */
+        coming?: boolean;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Only parties invited to this function */
+        functionId?: string;
+        /** @description Whether anybody of the party has yet to answer for a function they are invited to */
+        incomplete?: boolean;
+        language?: string;
+        /** @description Most items of one page; 50 unless told */
+        limit?: number;
+        /** @description Whether the link was opened */
+        opened?: boolean;
+        /** @description Part of the party's or a member's name */
+        search?: string;
+        /** @description `name` unless told; `-` for the other way round */
+        sort?: 'name' | '-name' | 'createdAt' | '-createdAt';
+        state?: 'draft' | 'queued' | 'sent' | 'delivered' | 'opened' | 'responded' | 'bounced' | 'expired' | 'revoked';
+        /** @description Whether they are on the waiting list or have an offer */
+        waiting?: boolean;
+      };
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "name": "Familie Lovelace",
+           *           "contactGuestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "language": "de",
+           *           "plusOnes": 1,
+           *           "functionIds": [
+           *             "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+           *           ],
+           *           "state": "draft",
+           *           "openedAt": "2027-06-12T16:00:00.000Z",
+           *           "respondedAt": "2027-06-12T16:00:00.000Z",
+           *           "note": "Old friends of the house",
+           *           "message": "We are looking forward to it!",
+           *           "householdAnswers": [
+           *             {
+           *               "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *               "version": 1,
+           *               "value": "Dancing Queen"
+           *             }
+           *           ],
+           *           "externalId": "ROW-17",
+           *           "createdAt": "2027-06-12T16:00:00.000Z",
+           *           "updatedAt": "2027-06-12T16:00:00.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['InvitationPage'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `event.not_found`: There is no such event */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createInvitation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Familie Lovelace",
+         *       "contactGuestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *       "language": "de",
+         *       "plusOnes": 1,
+         *       "note": "Old friends of the house",
+         *       "externalId": "ROW-17",
+         *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *       "guestIds": [
+         *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+         *       ],
+         *       "functionIds": [
+         *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['NewInvitation'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "rsvpUrl": "https://rsvp.example.org/r/k3yk3yk3yk3yk3yk3yk3yA"
+           *     }
+           */
+          'application/json': components['schemas']['InvitationLink'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `invitation.nobody`: An invitation needs at least one member or plus-one */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `event.not_found`: There is no such event; `guest.not_found`: There is no such guest */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `attendee.already_invited`: This guest is invited to the event already; `invitation.id_taken`: This id is in use for something else; `invitation.external_id_taken`: Another invitation to this event has this external id; `invitation.event_cancelled`: The event is cancelled */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getInvitation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path: {
+        eventId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "name": "Familie Lovelace",
+           *       "contactGuestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "language": "de",
+           *       "plusOnes": 1,
+           *       "functionIds": [
+           *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+           *       ],
+           *       "state": "draft",
+           *       "openedAt": "2027-06-12T16:00:00.000Z",
+           *       "respondedAt": "2027-06-12T16:00:00.000Z",
+           *       "note": "Old friends of the house",
+           *       "message": "We are looking forward to it!",
+           *       "householdAnswers": [
+           *         {
+           *           "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "value": "Dancing Queen"
+           *         }
+           *       ],
+           *       "externalId": "ROW-17",
+           *       "createdAt": "2027-06-12T16:00:00.000Z",
+           *       "updatedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['InvitationView'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `invitation.not_found`: There is no such invitation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteInvitation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        eventId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `invitation.not_found`: There is no such invitation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `invitation.answered`: Guests have answered already: revoke the invitation instead */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateInvitation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+        /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+        'If-Match'?: string;
+      };
+      path: {
+        eventId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Familie Lovelace",
+         *       "contactGuestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *       "language": "de",
+         *       "plusOnes": 1,
+         *       "note": "Old friends of the house",
+         *       "externalId": "ROW-17"
+         *     }
+         */
+        'application/json': components['schemas']['InvitationChanges'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "name": "Familie Lovelace",
+           *       "contactGuestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "language": "de",
+           *       "plusOnes": 1,
+           *       "functionIds": [
+           *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+           *       ],
+           *       "state": "draft",
+           *       "openedAt": "2027-06-12T16:00:00.000Z",
+           *       "respondedAt": "2027-06-12T16:00:00.000Z",
+           *       "note": "Old friends of the house",
+           *       "message": "We are looking forward to it!",
+           *       "householdAnswers": [
+           *         {
+           *           "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "value": "Dancing Queen"
+           *         }
+           *       ],
+           *       "externalId": "ROW-17",
+           *       "createdAt": "2027-06-12T16:00:00.000Z",
+           *       "updatedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['InvitationView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `invitation.not_found`: There is no such invitation; `guest.not_found`: There is no such guest */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `invitation.external_id_taken`: Another invitation to this event has this external id; `invitation.too_few_plus_ones`: More plus-ones have been named already */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.stale`: The resource has changed since you read it */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addInvitationMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        eventId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+         *     }
+         */
+        'application/json': components['schemas']['NewInvitationMember'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "kind": "guest",
+           *       "firstName": "Ada",
+           *       "lastName": "Lovelace",
+           *       "answer": "pending",
+           *       "answers": {
+           *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60": "pending"
+           *       },
+           *       "meals": {
+           *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60": "fish"
+           *       },
+           *       "diet": "omnivore",
+           *       "allergies": [
+           *         {
+           *           "allergen": "gluten",
+           *           "severity": "preference",
+           *           "note": "also traces"
+           *         }
+           *       ],
+           *       "dietaryNotes": "No raw onions",
+           *       "questionAnswers": [
+           *         {
+           *           "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "value": "Dancing Queen"
+           *         }
+           *       ],
+           *       "answeredAt": "2027-06-12T16:00:00.000Z",
+           *       "answeredBy": "guest:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "declinedLate": true,
+           *       "createdAt": "2027-06-12T16:00:00.000Z",
+           *       "updatedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['AttendeeView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `invitation.not_found`: There is no such invitation; `guest.not_found`: There is no such guest */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `attendee.already_invited`: This guest is invited to the event already; `invitation.revoked`: The invitation is revoked */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  mergeInvitations: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        eventId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "fromId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+         *     }
+         */
+        'application/json': components['schemas']['InvitationMerge'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "name": "Familie Lovelace",
+           *       "contactGuestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "language": "de",
+           *       "plusOnes": 1,
+           *       "functionIds": [
+           *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+           *       ],
+           *       "state": "draft",
+           *       "openedAt": "2027-06-12T16:00:00.000Z",
+           *       "respondedAt": "2027-06-12T16:00:00.000Z",
+           *       "note": "Old friends of the house",
+           *       "message": "We are looking forward to it!",
+           *       "householdAnswers": [
+           *         {
+           *           "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "value": "Dancing Queen"
+           *         }
+           *       ],
+           *       "externalId": "ROW-17",
+           *       "createdAt": "2027-06-12T16:00:00.000Z",
+           *       "updatedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['InvitationView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `invitation.not_found`: There is no such invitation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `invitation.queued`: Somebody concerned is on the waiting list: withdraw them first; `invitation.revoked`: The invitation is revoked */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  revokeInvitation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        eventId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "name": "Familie Lovelace",
+           *       "contactGuestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "language": "de",
+           *       "plusOnes": 1,
+           *       "functionIds": [
+           *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+           *       ],
+           *       "state": "draft",
+           *       "openedAt": "2027-06-12T16:00:00.000Z",
+           *       "respondedAt": "2027-06-12T16:00:00.000Z",
+           *       "note": "Old friends of the house",
+           *       "message": "We are looking forward to it!",
+           *       "householdAnswers": [
+           *         {
+           *           "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "value": "Dancing Queen"
+           *         }
+           *       ],
+           *       "externalId": "ROW-17",
+           *       "createdAt": "2027-06-12T16:00:00.000Z",
+           *       "updatedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['InvitationView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `invitation.not_found`: There is no such invitation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  rotateInvitationLink: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        eventId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "rsvpUrl": "https://rsvp.example.org/r/k3yk3yk3yk3yk3yk3yk3yA"
+           *     }
+           */
+          'application/json': components['schemas']['InvitationLink'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `invitation.not_found`: There is no such invitation */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `invitation.revoked`: The invitation is revoked */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  splitInvitation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        eventId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *       "name": "Ada Lovelace",
+         *       "attendeeIds": [
+         *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['InvitationSplit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "rsvpUrl": "https://rsvp.example.org/r/k3yk3yk3yk3yk3yk3yk3yA"
+           *     }
+           */
+          'application/json': components['schemas']['InvitationLink'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `invitation.not_found`: There is no such invitation; `attendee.not_found`: There is no such attendee */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `invitation.queued`: Somebody concerned is on the waiting list: withdraw them first; `invitation.id_taken`: This id is in use for something else */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createInvitations: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "name": "Familie Lovelace",
+         *           "contactGuestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *           "language": "de",
+         *           "plusOnes": 1,
+         *           "note": "Old friends of the house",
+         *           "externalId": "ROW-17",
+         *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *           "guestIds": [
+         *             "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+         *           ],
+         *           "functionIds": [
+         *             "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['NewInvitations'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "index": 1,
+           *           "status": 201,
+           *           "result": {
+           *             "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *             "rsvpUrl": "https://rsvp.example.org/r/k3yk3yk3yk3yk3yk3yk3yA"
+           *           },
+           *           "problem": {
+           *             "code": "attendee.already_invited",
+           *             "title": "This guest is invited to the event already",
+           *             "detail": "Familie Lovelace"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['InvitationOutcomes'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `event.not_found`: There is no such event */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `invitation.event_cancelled`: The event is cancelled */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -7797,9 +11154,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7809,10 +11163,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7822,9 +11173,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7834,9 +11182,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7846,10 +11191,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.cancelled`: The event is cancelled */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7859,9 +11201,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7874,7 +11213,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7884,9 +11222,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7896,10 +11231,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7987,9 +11319,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -7999,10 +11328,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8012,9 +11338,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8024,9 +11347,6 @@ export interface operations {
       /** @description `event.not_found`: There is no such event */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8039,7 +11359,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8049,9 +11368,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8061,10 +11377,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8153,9 +11466,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8165,10 +11475,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8178,9 +11485,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8190,9 +11494,6 @@ export interface operations {
       /** @description `event.not_found`: There is no such event */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8202,10 +11503,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.cancelled`: The event is cancelled; `event_question.key_taken`: The event has a question with this key; `event_question.id_taken`: This id is in use for something else */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8215,9 +11513,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8227,9 +11522,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8239,9 +11531,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8254,7 +11543,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8264,9 +11552,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8276,10 +11561,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8356,9 +11638,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8368,10 +11647,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8381,9 +11657,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8393,9 +11666,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event_question.not_found`: The event has no such question */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8408,7 +11678,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8418,9 +11687,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8430,10 +11696,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8473,9 +11736,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8485,10 +11745,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8498,9 +11755,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8510,9 +11764,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event_question.not_found`: The event has no such question */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8522,10 +11773,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event_question.answered`: The question has answers: archive it instead */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8535,9 +11783,6 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8547,9 +11792,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8562,7 +11804,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8572,9 +11813,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8584,10 +11822,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8679,9 +11914,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8691,10 +11923,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8704,9 +11933,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8716,9 +11942,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event; `event_question.not_found`: The event has no such question */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8728,10 +11951,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `event.cancelled`: The event is cancelled; `event_question.key_taken`: The event has a question with this key */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8741,9 +11961,6 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8753,9 +11970,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8765,9 +11979,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8777,9 +11988,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8792,7 +12000,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8802,9 +12009,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8814,10 +12018,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8889,9 +12090,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8901,10 +12099,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8914,9 +12109,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8926,9 +12118,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event_question.not_found`: The event has no such question */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8941,7 +12130,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8951,9 +12139,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -8963,10 +12148,1026 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listSegments: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Most items of one page; 50 unless told */
+        limit?: number;
+      };
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "name": "Silent, German-speaking",
+           *           "filter": {
+           *             "state": "draft",
+           *             "answered": true,
+           *             "opened": true,
+           *             "coming": true,
+           *             "waiting": true,
+           *             "incomplete": true,
+           *             "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *             "language": "de"
+           *           },
+           *           "createdAt": "2027-06-12T16:00:00.000Z",
+           *           "updatedAt": "2027-06-12T16:00:00.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['SegmentPage'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `event.not_found`: There is no such event */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createSegment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *       "name": "Silent, German-speaking",
+         *       "filter": {
+         *         "state": "draft",
+         *         "answered": true,
+         *         "opened": true,
+         *         "coming": true,
+         *         "waiting": true,
+         *         "incomplete": true,
+         *         "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *         "language": "de"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['NewSegment'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "name": "Silent, German-speaking",
+           *       "filter": {
+           *         "state": "draft",
+           *         "answered": true,
+           *         "opened": true,
+           *         "coming": true,
+           *         "waiting": true,
+           *         "incomplete": true,
+           *         "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *         "language": "de"
+           *       },
+           *       "createdAt": "2027-06-12T16:00:00.000Z",
+           *       "updatedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['SegmentView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `event.not_found`: There is no such event */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `segment.name_taken`: Another segment of this event has this name; `segment.id_taken`: This id is in use for something else */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSegment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path: {
+        eventId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "name": "Silent, German-speaking",
+           *       "filter": {
+           *         "state": "draft",
+           *         "answered": true,
+           *         "opened": true,
+           *         "coming": true,
+           *         "waiting": true,
+           *         "incomplete": true,
+           *         "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *         "language": "de"
+           *       },
+           *       "createdAt": "2027-06-12T16:00:00.000Z",
+           *       "updatedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['SegmentView'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `segment.not_found`: There is no such segment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteSegment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+        /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+        'If-Match'?: string;
+      };
+      path: {
+        eventId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `segment.not_found`: There is no such segment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.stale`: The resource has changed since you read it */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  updateSegment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+        /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+        'If-Match'?: string;
+      };
+      path: {
+        eventId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Silent, German-speaking",
+         *       "filter": {
+         *         "state": "draft",
+         *         "answered": true,
+         *         "opened": true,
+         *         "coming": true,
+         *         "waiting": true,
+         *         "incomplete": true,
+         *         "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *         "language": "de"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['SegmentChanges'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "name": "Silent, German-speaking",
+           *       "filter": {
+           *         "state": "draft",
+           *         "answered": true,
+           *         "opened": true,
+           *         "coming": true,
+           *         "waiting": true,
+           *         "incomplete": true,
+           *         "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *         "language": "de"
+           *       },
+           *       "createdAt": "2027-06-12T16:00:00.000Z",
+           *       "updatedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['SegmentView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `segment.not_found`: There is no such segment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `segment.name_taken`: Another segment of this event has this name */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.stale`: The resource has changed since you read it */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  countSegment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path: {
+        eventId: string;
+        segment: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "invitations": 42,
+           *       "people": 97,
+           *       "unreachable": 3,
+           *       "bounced": 1
+           *     }
+           */
+          'application/json': components['schemas']['SegmentCount'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event; `segment.not_found`: There is no such segment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listSegmentInvitations: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Most items of one page; 50 unless told */
+        limit?: number;
+      };
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path: {
+        eventId: string;
+        segment: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "name": "Familie Lovelace",
+           *           "contactGuestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "language": "de",
+           *           "plusOnes": 1,
+           *           "functionIds": [
+           *             "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+           *           ],
+           *           "state": "draft",
+           *           "openedAt": "2027-06-12T16:00:00.000Z",
+           *           "respondedAt": "2027-06-12T16:00:00.000Z",
+           *           "note": "Old friends of the house",
+           *           "message": "We are looking forward to it!",
+           *           "householdAnswers": [
+           *             {
+           *               "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *               "version": 1,
+           *               "value": "Dancing Queen"
+           *             }
+           *           ],
+           *           "externalId": "ROW-17",
+           *           "createdAt": "2027-06-12T16:00:00.000Z",
+           *           "updatedAt": "2027-06-12T16:00:00.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['InvitationPage'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event; `segment.not_found`: There is no such segment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9064,9 +13265,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9076,10 +13274,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9089,9 +13284,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9101,9 +13293,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9116,7 +13305,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9126,9 +13314,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9138,10 +13323,629 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listWaiting: {
+    parameters: {
+      query?: {
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        functionId?: string;
+        invitationId?: string;
+        /** @description Most items of one page; 50 unless told */
+        limit?: number;
+        /** @description Waiting and offered ones unless told */
+        state?: 'waiting' | 'offered' | 'accepted' | 'expired' | 'withdrawn';
+      };
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "size": 1,
+           *           "state": "waiting",
+           *           "waitsSince": "2027-06-12T16:00:00.000Z",
+           *           "offeredAt": "2027-06-12T16:00:00.000Z",
+           *           "offerExpiresAt": "2027-06-12T16:00:00.000Z",
+           *           "passedOver": 1,
+           *           "updatedAt": "2027-06-12T16:00:00.000Z"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': components['schemas']['WaitingEntryPage'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `event.not_found`: There is no such event */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  moveWaiting: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        eventId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "beforeId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+         *     }
+         */
+        'application/json': components['schemas']['WaitingMove'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "size": 1,
+           *       "state": "waiting",
+           *       "waitsSince": "2027-06-12T16:00:00.000Z",
+           *       "offeredAt": "2027-06-12T16:00:00.000Z",
+           *       "offerExpiresAt": "2027-06-12T16:00:00.000Z",
+           *       "passedOver": 1,
+           *       "updatedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['WaitingEntryView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `waiting_entry.not_found`: There is no such entry on the waiting list */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `waiting_entry.not_waiting`: The entry is not waiting */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  offerWaiting: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        eventId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "expiresAt": "2027-06-12T16:00:00.000Z",
+         *       "overbook": true
+         *     }
+         */
+        'application/json': components['schemas']['WaitingOffer'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "size": 1,
+           *       "state": "waiting",
+           *       "waitsSince": "2027-06-12T16:00:00.000Z",
+           *       "offeredAt": "2027-06-12T16:00:00.000Z",
+           *       "offerExpiresAt": "2027-06-12T16:00:00.000Z",
+           *       "passedOver": 1,
+           *       "updatedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['WaitingEntryView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `waiting_entry.not_found`: There is no such entry on the waiting list */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `waiting_entry.not_waiting`: The entry is not waiting; `waiting_entry.full`: There are not enough places for this party; `waiting_entry.closed`: Places can no longer be offered: the event is locked, over or cancelled */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  withdrawWaiting: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        eventId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "They found another table"
+         *     }
+         */
+        'application/json': components['schemas']['WaitingWithdrawal'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Idempotency-Replayed': components['headers']['Idempotency-Replayed'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "version": 1,
+           *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *       "size": 1,
+           *       "state": "waiting",
+           *       "waitsSince": "2027-06-12T16:00:00.000Z",
+           *       "offeredAt": "2027-06-12T16:00:00.000Z",
+           *       "offerExpiresAt": "2027-06-12T16:00:00.000Z",
+           *       "passedOver": 1,
+           *       "updatedAt": "2027-06-12T16:00:00.000Z"
+           *     }
+           */
+          'application/json': components['schemas']['WaitingEntryView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unauthenticated`: Sign in first */
+      401: {
+        headers: {
+          'WWW-Authenticate': components['headers']['WWW-Authenticate'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.forbidden`: Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `waiting_entry.not_found`: There is no such entry on the waiting list */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `waiting_entry.not_waiting`: The entry is not waiting */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -9280,9 +14084,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9292,10 +14093,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9305,9 +14103,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9320,7 +14115,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9330,9 +14124,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9342,10 +14133,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9474,9 +14262,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `guest.nameless`: A guest needs a first name, a last name, an e-mail address or a phone number */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9486,10 +14271,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9499,9 +14281,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9511,10 +14290,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `guest.external_id_taken`: Another guest has this external id */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9524,9 +14300,6 @@ export interface operations {
       /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
       410: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9536,9 +14309,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9548,9 +14318,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9560,9 +14327,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9575,7 +14339,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9585,9 +14348,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9597,10 +14357,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9695,9 +14452,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9707,10 +14461,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9720,9 +14471,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9732,9 +14480,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `guest.not_found`: There is no such guest */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9744,9 +14489,6 @@ export interface operations {
       /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
       410: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9759,7 +14501,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9769,9 +14510,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9781,10 +14519,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9823,9 +14558,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9835,10 +14567,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9848,9 +14577,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9860,9 +14586,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `guest.not_found`: There is no such guest */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9872,10 +14595,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `guest.in_use`: The guest is invited somewhere; merge or erase them, or take them off their invitations first */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9885,9 +14605,6 @@ export interface operations {
       /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
       410: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9897,9 +14614,6 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9909,9 +14623,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9924,7 +14635,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9934,9 +14644,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -9946,10 +14653,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10081,9 +14785,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `guest.nameless`: A guest needs a first name, a last name, an e-mail address or a phone number */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10093,10 +14794,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10106,9 +14804,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10118,9 +14813,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `guest.not_found`: There is no such guest */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10130,10 +14822,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `guest.external_id_taken`: Another guest has this external id */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10143,9 +14832,6 @@ export interface operations {
       /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
       410: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10155,9 +14841,6 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10167,9 +14850,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10179,9 +14859,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10191,9 +14868,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10206,7 +14880,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10216,9 +14889,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10228,10 +14898,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10277,9 +14944,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10289,10 +14953,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10302,9 +14963,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10314,9 +14972,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `guest.not_found`: There is no such guest */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10326,10 +14981,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10339,9 +14991,6 @@ export interface operations {
       /** @description `guest.merged`: This guest was merged into another, named by `survivorId` */
       410: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10351,9 +15000,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10363,9 +15009,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10375,9 +15018,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10390,7 +15030,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10400,9 +15039,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10412,10 +15048,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10578,9 +15211,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10590,10 +15220,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10603,9 +15230,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10615,9 +15239,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `guest.not_found`: There is no such guest */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10627,9 +15248,6 @@ export interface operations {
       /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
       410: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10642,7 +15260,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10652,9 +15269,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10664,10 +15278,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10764,9 +15375,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `guest.merged_with_itself`: A guest cannot be merged with themselves */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10776,10 +15384,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10789,9 +15394,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10801,9 +15403,6 @@ export interface operations {
       /** @description `guest.not_found`: There is no such guest */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10813,10 +15412,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10826,9 +15422,6 @@ export interface operations {
       /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
       410: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10838,9 +15431,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10850,9 +15440,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10862,9 +15449,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10877,7 +15461,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10887,9 +15470,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10899,10 +15479,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10965,9 +15542,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10977,10 +15551,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -10990,9 +15561,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11002,9 +15570,6 @@ export interface operations {
       /** @description `guest.not_found`: There is no such guest */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11014,9 +15579,6 @@ export interface operations {
       /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
       410: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11029,7 +15591,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11039,9 +15600,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11051,10 +15609,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11193,9 +15748,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11205,10 +15757,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11218,9 +15767,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11230,9 +15776,6 @@ export interface operations {
       /** @description `guest.not_found`: There is no such guest */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11242,10 +15785,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `guest.not_merged`: The other guest is not directly merged into this one; `guest.external_id_taken`: Another guest has this external id */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11255,9 +15795,6 @@ export interface operations {
       /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
       410: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11267,9 +15804,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11279,9 +15813,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11291,9 +15822,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11306,7 +15834,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11316,9 +15843,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11328,10 +15852,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11463,9 +15984,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11475,10 +15993,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11488,9 +16003,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11500,10 +16012,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11513,9 +16022,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11525,9 +16031,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11537,9 +16040,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11552,7 +16052,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11562,9 +16061,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11574,10 +16070,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11701,9 +16194,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11713,10 +16203,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11726,9 +16213,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11741,7 +16225,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11751,9 +16234,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11763,10 +16243,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11813,9 +16290,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11825,10 +16299,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11838,9 +16309,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11850,9 +16318,6 @@ export interface operations {
       /** @description `guest.not_found`: There is no such guest */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11862,10 +16327,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11875,9 +16337,6 @@ export interface operations {
       /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
       410: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11887,9 +16346,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11899,9 +16355,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11911,9 +16364,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11926,7 +16376,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11936,9 +16385,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -11948,10 +16394,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12009,9 +16452,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12021,10 +16461,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12034,9 +16471,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12049,7 +16483,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12059,9 +16492,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12071,10 +16501,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12119,9 +16546,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12131,10 +16555,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12144,9 +16565,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12156,10 +16574,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12169,9 +16584,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12184,7 +16596,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12194,9 +16605,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12206,10 +16614,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12269,9 +16674,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12281,10 +16683,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12294,9 +16693,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12306,10 +16702,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12319,9 +16712,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12331,9 +16721,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12343,9 +16730,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12358,7 +16742,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12368,9 +16751,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12380,10 +16760,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12436,9 +16813,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12448,10 +16822,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12461,9 +16832,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12473,10 +16841,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12486,9 +16851,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12498,9 +16860,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12510,9 +16869,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12525,7 +16881,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12535,9 +16890,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12547,10 +16899,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12669,9 +17018,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12681,10 +17027,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12694,9 +17037,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12709,7 +17049,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12719,9 +17058,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12731,10 +17067,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12857,9 +17190,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `import.no_file`: The upload holds no file; `import.unreadable`: The file is no table that can be read; `import.upload_broken`: The upload broke off; `import.mapping_invalid`: The mapping does not fit the file */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12869,10 +17199,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12882,9 +17209,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12894,10 +17218,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12907,9 +17228,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large; `import.too_large`: The file is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12919,9 +17237,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here; `import.not_multipart`: The file must be sent as multipart/form-data */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12931,9 +17246,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12946,7 +17258,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12956,9 +17267,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -12968,10 +17276,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13088,9 +17393,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13100,10 +17402,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13113,9 +17412,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13125,9 +17421,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `import.not_found`: There is no such import */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13140,7 +17433,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13150,9 +17442,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13162,10 +17451,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13204,9 +17490,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13216,10 +17499,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13229,9 +17509,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13241,9 +17518,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `import.not_found`: There is no such import */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13253,10 +17527,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `import.not_ready`: The import is not in a state that allows this */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13266,9 +17537,6 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13278,9 +17546,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13293,7 +17558,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13303,9 +17567,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13315,10 +17576,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13427,9 +17685,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13439,10 +17694,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13452,9 +17704,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13464,9 +17713,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `import.not_found`: There is no such import */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13476,10 +17722,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `import.not_ready`: The import is not in a state that allows this */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13489,9 +17732,6 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13501,9 +17741,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13516,7 +17753,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13526,9 +17762,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13538,10 +17771,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13674,9 +17904,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `import.mapping_invalid`: The mapping does not fit the file */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13686,10 +17913,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13699,9 +17923,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13711,9 +17932,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `import.not_found`: There is no such import */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13723,10 +17941,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `import.not_ready`: The import is not in a state that allows this */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13736,9 +17951,6 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13748,9 +17960,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13760,9 +17969,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13772,9 +17978,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13787,7 +17990,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13797,9 +17999,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13809,10 +18008,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13917,9 +18113,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13929,10 +18122,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13942,9 +18132,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13954,9 +18141,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `import.not_found`: There is no such import */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13969,7 +18153,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13979,9 +18162,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -13991,10 +18171,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14069,9 +18246,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14081,10 +18255,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14094,9 +18265,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14109,7 +18277,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14119,9 +18286,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14131,10 +18295,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14195,9 +18356,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `member.event_unknown`: There is no such event; `account.password_weak`: This password is too easy to guess */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14207,10 +18365,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14220,9 +18375,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this; `member.owners_only`: Only an owner can do this; `member.beyond_yours`: You can give no more than you have */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14232,10 +18384,7 @@ export interface operations {
       /** @description `member.already_member`: This person is a member already; `member.unverified`: The account with this e-mail address has not shown that the address is its own; `member.owner_reaches_all`: An owner always reaches every event; `account.email_taken`: There is an account with this e-mail address already */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14245,9 +18394,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14257,9 +18403,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14272,7 +18415,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14282,9 +18424,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14294,10 +18433,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14360,9 +18496,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14372,10 +18505,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14385,9 +18515,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14397,9 +18524,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `member.not_found`: There is no such member */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14412,7 +18536,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14422,9 +18545,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14434,10 +18554,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14476,9 +18593,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14488,10 +18602,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14501,9 +18612,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this; `member.owners_only`: Only an owner can do this; `member.beyond_yours`: You can give no more than you have */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14513,9 +18621,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `member.not_found`: There is no such member */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14525,10 +18630,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `member.last_owner`: An organization needs at least one owner */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14538,9 +18640,6 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14550,9 +18649,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14565,7 +18661,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14575,9 +18670,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14587,10 +18679,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14654,9 +18743,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14666,10 +18752,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14679,9 +18762,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this; `member.owners_only`: Only an owner can do this; `member.not_yourself`: Nobody can widen their own rights; `member.beyond_yours`: You can give no more than you have */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14691,9 +18771,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `member.not_found`: There is no such member */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14703,10 +18780,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `member.last_owner`: An organization needs at least one owner */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14716,9 +18790,6 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14728,9 +18799,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14740,9 +18808,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14752,9 +18817,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14767,7 +18829,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14777,9 +18838,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14789,10 +18847,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14856,9 +18911,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `member.event_unknown`: There is no such event */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14868,10 +18920,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14881,9 +18930,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this; `member.owners_only`: Only an owner can do this; `member.beyond_yours`: You can give no more than you have */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14893,9 +18939,6 @@ export interface operations {
       /** @description `request.not_found`: There is nothing here; `member.not_found`: There is no such member */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14905,10 +18948,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `member.owner_reaches_all`: An owner always reaches every event */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14918,9 +18958,6 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14930,9 +18967,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14942,9 +18976,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14954,9 +18985,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14969,7 +18997,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14979,9 +19006,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -14991,10 +19015,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15058,9 +19079,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15070,10 +19088,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15083,9 +19098,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15095,9 +19107,6 @@ export interface operations {
       /** @description `organization.not_found`: There is no such organization */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15110,7 +19119,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15120,9 +19128,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15132,10 +19137,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15206,9 +19208,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15218,10 +19217,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15231,9 +19227,6 @@ export interface operations {
       /** @description `request.forbidden`: Your role does not allow this */
       403: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15243,9 +19236,6 @@ export interface operations {
       /** @description `organization.not_found`: There is no such organization */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15255,10 +19245,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `organization.slug_taken`: Another organization has this short name */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15268,9 +19255,6 @@ export interface operations {
       /** @description `request.stale`: The resource has changed since you read it */
       412: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15280,9 +19264,6 @@ export interface operations {
       /** @description `request.too_large`: The body is too large */
       413: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15292,9 +19273,6 @@ export interface operations {
       /** @description `request.unsupported_media_type`: This content type is not accepted here */
       415: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15304,9 +19282,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15319,7 +19294,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15329,9 +19303,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15341,10 +19312,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15379,9 +19347,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15391,10 +19356,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15404,9 +19366,6 @@ export interface operations {
       /** @description `member.not_found`: There is no such member */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15416,10 +19375,7 @@ export interface operations {
       /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `member.last_owner`: An organization needs at least one owner */
       409: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15429,9 +19385,6 @@ export interface operations {
       /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
       422: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15444,7 +19397,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15454,9 +19406,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15466,10 +19415,688 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRsvp: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of your copy; 304 while it is still right */
+        'If-None-Match'?: string;
+      };
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "version": 1,
+           *       "phase": "open",
+           *       "name": "Familie Lovelace",
+           *       "language": "de",
+           *       "event": {
+           *         "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *         "name": "Winter Gala",
+           *         "description": "An evening of music",
+           *         "startsAt": "2027-06-12T16:00:00.000Z",
+           *         "endsAt": "2027-06-12T16:00:00.000Z",
+           *         "timeZone": "Europe/Vienna",
+           *         "venue": "Grand Hotel Aurelia",
+           *         "address": "Seestrasse 1, Luzern",
+           *         "message": "We look forward to seeing you",
+           *         "deadline": "2027-06-12T16:00:00.000Z",
+           *         "locksAt": "2027-06-12T16:00:00.000Z"
+           *       },
+           *       "functions": [
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "name": "Gala dinner",
+           *           "description": "Five courses",
+           *           "startsAt": "2027-06-12T16:00:00.000Z",
+           *           "endsAt": "2027-06-12T16:00:00.000Z",
+           *           "venue": "Hall of mirrors",
+           *           "mealChoices": [
+           *             {
+           *               "id": "fish",
+           *               "label": "Lake char, saffron, fennel"
+           *             }
+           *           ],
+           *           "full": false
+           *         }
+           *       ],
+           *       "questions": [
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "per": "guest",
+           *           "type": "text",
+           *           "label": "Which song gets you on the dance floor?",
+           *           "help": "One is enough",
+           *           "options": [
+           *             {
+           *               "id": "fish",
+           *               "label": "Lake char, saffron, fennel"
+           *             }
+           *           ],
+           *           "required": true,
+           *           "showWhen": {
+           *             "answer": "yes",
+           *             "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+           *           },
+           *           "minimum": 20,
+           *           "maximum": 52
+           *         }
+           *       ],
+           *       "guests": [
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "kind": "guest",
+           *           "firstName": "Ada",
+           *           "lastName": "Lovelace",
+           *           "functions": [
+           *             {
+           *               "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *               "answer": "pending",
+           *               "mealId": "fish"
+           *             }
+           *           ],
+           *           "diet": "omnivore",
+           *           "allergies": [
+           *             {
+           *               "allergen": "gluten",
+           *               "severity": "preference",
+           *               "note": "also traces"
+           *             }
+           *           ],
+           *           "dietaryNotes": "No raw onions",
+           *           "questionAnswers": [
+           *             {
+           *               "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *               "version": 1,
+           *               "value": "Dancing Queen"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "plusOnesLeft": 1,
+           *       "questionAnswers": [
+           *         {
+           *           "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "value": "Dancing Queen"
+           *         }
+           *       ],
+           *       "message": "We are looking forward to it!",
+           *       "respondedAt": "2027-06-12T16:00:00.000Z",
+           *       "waitingFor": [],
+           *       "offers": [
+           *         {
+           *           "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "expiresAt": "2027-06-12T16:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RsvpView'];
+        };
+      };
+      /** @description Your copy is still right */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request is not valid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `rsvp.not_found`: This link is not valid (any more) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  answerRsvp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "version": 1,
+         *       "guests": [
+         *         {
+         *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *           "firstName": "Ada",
+         *           "lastName": "Lovelace",
+         *           "answers": [
+         *             {
+         *               "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *               "answer": "yes",
+         *               "mealId": "fish"
+         *             }
+         *           ],
+         *           "diet": "omnivore",
+         *           "allergies": [
+         *             {
+         *               "allergen": "gluten",
+         *               "severity": "preference",
+         *               "note": "also traces"
+         *             }
+         *           ],
+         *           "dietaryNotes": "No raw onions",
+         *           "questionAnswers": [
+         *             {
+         *               "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *               "version": 1,
+         *               "value": "Dancing Queen"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "questionAnswers": [
+         *         {
+         *           "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+         *           "version": 1,
+         *           "value": "Dancing Queen"
+         *         }
+         *       ],
+         *       "message": "We are looking forward to it!"
+         *     }
+         */
+        'application/json': components['schemas']['RsvpInput'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "version": 1,
+           *       "phase": "open",
+           *       "name": "Familie Lovelace",
+           *       "language": "de",
+           *       "event": {
+           *         "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *         "name": "Winter Gala",
+           *         "description": "An evening of music",
+           *         "startsAt": "2027-06-12T16:00:00.000Z",
+           *         "endsAt": "2027-06-12T16:00:00.000Z",
+           *         "timeZone": "Europe/Vienna",
+           *         "venue": "Grand Hotel Aurelia",
+           *         "address": "Seestrasse 1, Luzern",
+           *         "message": "We look forward to seeing you",
+           *         "deadline": "2027-06-12T16:00:00.000Z",
+           *         "locksAt": "2027-06-12T16:00:00.000Z"
+           *       },
+           *       "functions": [
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "name": "Gala dinner",
+           *           "description": "Five courses",
+           *           "startsAt": "2027-06-12T16:00:00.000Z",
+           *           "endsAt": "2027-06-12T16:00:00.000Z",
+           *           "venue": "Hall of mirrors",
+           *           "mealChoices": [
+           *             {
+           *               "id": "fish",
+           *               "label": "Lake char, saffron, fennel"
+           *             }
+           *           ],
+           *           "full": false
+           *         }
+           *       ],
+           *       "questions": [
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "per": "guest",
+           *           "type": "text",
+           *           "label": "Which song gets you on the dance floor?",
+           *           "help": "One is enough",
+           *           "options": [
+           *             {
+           *               "id": "fish",
+           *               "label": "Lake char, saffron, fennel"
+           *             }
+           *           ],
+           *           "required": true,
+           *           "showWhen": {
+           *             "answer": "yes",
+           *             "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+           *           },
+           *           "minimum": 20,
+           *           "maximum": 52
+           *         }
+           *       ],
+           *       "guests": [
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "kind": "guest",
+           *           "firstName": "Ada",
+           *           "lastName": "Lovelace",
+           *           "functions": [
+           *             {
+           *               "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *               "answer": "pending",
+           *               "mealId": "fish"
+           *             }
+           *           ],
+           *           "diet": "omnivore",
+           *           "allergies": [
+           *             {
+           *               "allergen": "gluten",
+           *               "severity": "preference",
+           *               "note": "also traces"
+           *             }
+           *           ],
+           *           "dietaryNotes": "No raw onions",
+           *           "questionAnswers": [
+           *             {
+           *               "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *               "version": 1,
+           *               "value": "Dancing Queen"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "plusOnesLeft": 1,
+           *       "questionAnswers": [
+           *         {
+           *           "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "value": "Dancing Queen"
+           *         }
+           *       ],
+           *       "message": "We are looking forward to it!",
+           *       "respondedAt": "2027-06-12T16:00:00.000Z",
+           *       "waitingFor": [],
+           *       "offers": [
+           *         {
+           *           "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "expiresAt": "2027-06-12T16:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RsvpView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `rsvp.not_found`: This link is not valid (any more) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rsvp.cancelled`: The event is cancelled; `rsvp.locked`: Answers can no longer be changed, except to a NO; `rsvp.changed`: The answers were changed since you read them; `rsvp.id_taken`: This id is in use for something else */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  answerOffer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "accept": true
+         *     }
+         */
+        'application/json': components['schemas']['OfferAnswer'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'X-Request-Id': components['headers']['X-Request-Id'];
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "version": 1,
+           *       "phase": "open",
+           *       "name": "Familie Lovelace",
+           *       "language": "de",
+           *       "event": {
+           *         "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *         "name": "Winter Gala",
+           *         "description": "An evening of music",
+           *         "startsAt": "2027-06-12T16:00:00.000Z",
+           *         "endsAt": "2027-06-12T16:00:00.000Z",
+           *         "timeZone": "Europe/Vienna",
+           *         "venue": "Grand Hotel Aurelia",
+           *         "address": "Seestrasse 1, Luzern",
+           *         "message": "We look forward to seeing you",
+           *         "deadline": "2027-06-12T16:00:00.000Z",
+           *         "locksAt": "2027-06-12T16:00:00.000Z"
+           *       },
+           *       "functions": [
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "name": "Gala dinner",
+           *           "description": "Five courses",
+           *           "startsAt": "2027-06-12T16:00:00.000Z",
+           *           "endsAt": "2027-06-12T16:00:00.000Z",
+           *           "venue": "Hall of mirrors",
+           *           "mealChoices": [
+           *             {
+           *               "id": "fish",
+           *               "label": "Lake char, saffron, fennel"
+           *             }
+           *           ],
+           *           "full": false
+           *         }
+           *       ],
+           *       "questions": [
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "per": "guest",
+           *           "type": "text",
+           *           "label": "Which song gets you on the dance floor?",
+           *           "help": "One is enough",
+           *           "options": [
+           *             {
+           *               "id": "fish",
+           *               "label": "Lake char, saffron, fennel"
+           *             }
+           *           ],
+           *           "required": true,
+           *           "showWhen": {
+           *             "answer": "yes",
+           *             "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+           *           },
+           *           "minimum": 20,
+           *           "maximum": 52
+           *         }
+           *       ],
+           *       "guests": [
+           *         {
+           *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "kind": "guest",
+           *           "firstName": "Ada",
+           *           "lastName": "Lovelace",
+           *           "functions": [
+           *             {
+           *               "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *               "answer": "pending",
+           *               "mealId": "fish"
+           *             }
+           *           ],
+           *           "diet": "omnivore",
+           *           "allergies": [
+           *             {
+           *               "allergen": "gluten",
+           *               "severity": "preference",
+           *               "note": "also traces"
+           *             }
+           *           ],
+           *           "dietaryNotes": "No raw onions",
+           *           "questionAnswers": [
+           *             {
+           *               "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *               "version": 1,
+           *               "value": "Dancing Queen"
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "plusOnesLeft": 1,
+           *       "questionAnswers": [
+           *         {
+           *           "questionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "version": 1,
+           *           "value": "Dancing Queen"
+           *         }
+           *       ],
+           *       "message": "We are looking forward to it!",
+           *       "respondedAt": "2027-06-12T16:00:00.000Z",
+           *       "waitingFor": [],
+           *       "offers": [
+           *         {
+           *           "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+           *           "expiresAt": "2027-06-12T16:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RsvpView'];
+        };
+      };
+      /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.not_found`: There is nothing here; `rsvp.not_found`: This link is not valid (any more) */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `rsvp.no_offer`: There is no offer of places, or it has expired */
+      409: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.too_large`: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unsupported_media_type`: This content type is not accepted here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.rate_limited`: Too many requests */
+      429: {
+        headers: {
+          RateLimit: components['headers']['RateLimit'];
+          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
+          'Retry-After': components['headers']['Retry-After'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.failed`: Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
           [name: string]: unknown;
         };
         content: {
@@ -15548,9 +20175,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15560,10 +20184,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15573,9 +20194,6 @@ export interface operations {
       /** @description `stream.not_found`: There is no such stream */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15585,9 +20203,6 @@ export interface operations {
       /** @description `cursor.gone`: The cursor is too old: take a new snapshot */
       410: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15600,7 +20215,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15610,9 +20224,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15622,10 +20233,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15698,9 +20306,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15710,10 +20315,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15723,9 +20325,6 @@ export interface operations {
       /** @description `stream.not_found`: There is no such stream */
       404: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15735,9 +20334,6 @@ export interface operations {
       /** @description `cursor.gone`: The cursor is too old: take a new snapshot */
       410: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15750,7 +20346,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15760,9 +20355,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15772,10 +20364,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15843,9 +20432,6 @@ export interface operations {
       /** @description `request.invalid`: The request is not valid; `cursor.invalid`: The cursor is not one this list gave out */
       400: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15855,10 +20441,7 @@ export interface operations {
       /** @description `request.unauthenticated`: Sign in first */
       401: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'WWW-Authenticate': components['headers']['WWW-Authenticate'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15871,7 +20454,6 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15881,9 +20463,6 @@ export interface operations {
       /** @description `request.failed`: Something went wrong on our side */
       500: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
@@ -15893,10 +20472,7 @@ export interface operations {
       /** @description `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
       503: {
         headers: {
-          RateLimit: components['headers']['RateLimit'];
-          'RateLimit-Policy': components['headers']['RateLimit-Policy'];
           'Retry-After': components['headers']['Retry-After'];
-          'X-Request-Id': components['headers']['X-Request-Id'];
           [name: string]: unknown;
         };
         content: {
