@@ -541,3 +541,75 @@ describe('two planners at once', () => {
     expect(new Set(positions).size).toBe(9);
   });
 });
+
+describe('an event people are invited to', () => {
+  const invite = async (eventId: string, names: string[], allergies: object[] = []): Promise<Item[]> => {
+    const guestIds = [];
+    for (const firstName of names)
+      guestIds.push((await call<Item>('POST', '/guests', { firstName, diet: 'vegan', allergies })).body.id);
+    const { status, text } = await call('POST', `/events/${eventId}/invitations`, {
+      name: names.join(' & '),
+      guestIds,
+    });
+    if (status !== 201) throw new Error(text);
+    return (await call<{ items: Item[] }>('GET', `/events/${eventId}/attendees`)).body.items;
+  };
+
+  it('counts who comes and what is free', async () => {
+    const event = await plan({ capacity: 10, functions: [{ name: 'Ceremony' }, { name: 'Dinner', capacity: 3 }] });
+    await call('POST', `/events/${event.id}/publish`);
+    const [ceremony, dinner] = await functionsOf(event.id);
+    const stats = async (): Promise<Record<string, unknown>> => (await call('GET', `/events/${event.id}/stats`)).body;
+    expect(await stats()).toMatchObject({
+      invited: 0,
+      answered: 0,
+      yes: 0,
+      pending: 0,
+      free: 10,
+      households: 0,
+      diets: [],
+    });
+    expect((await stats())['functions']).toMatchObject([
+      { invited: 0, answered: 0, pending: 0 },
+      { invited: 0, pending: 0, free: 3 },
+    ]);
+    const people = await invite(event.id, ['Ada', 'Ida', 'Eva'], [{ allergen: 'nuts', severity: 'anaphylaxis' }]);
+    const answer = (person: Item, answers: object) =>
+      call('PUT', `/attendees/${person.id}/answers`, { answers, reason: 'On the phone' });
+    expect((await answer(people[0]!, { [ceremony!.id]: 'yes', [dinner!.id]: 'yes' })).status).toBe(200);
+    expect((await answer(people[1]!, { [ceremony!.id]: 'yes', [dinner!.id]: 'no' })).status).toBe(200);
+    expect(await stats()).toMatchObject({
+      eventId: event.id,
+      invited: 3,
+      answered: 2,
+      yes: 2,
+      pending: 1,
+      capacity: 10,
+      taken: 2,
+      free: 8,
+      households: 1,
+      householdsAnswered: 0,
+      functions: [
+        { functionId: ceremony!.id, yes: 2, no: 0, pending: 1, capacity: null, free: null },
+        { functionId: dinner!.id, yes: 1, no: 1, pending: 1, capacity: 3, taken: 1, free: 2 },
+      ],
+      diets: [{ diet: 'vegan', people: 2 }],
+      allergens: [{ allergen: 'nuts', severity: 'anaphylaxis', people: 2 }],
+    });
+    expect((await call<Problem>('DELETE', `/events/${event.id}/functions/${dinner!.id}`)).body.code).toBe(
+      'event_function.in_use',
+    );
+    expect((await call<Problem>('PATCH', `/events/${event.id}`, { capacity: 1 })).body).toMatchObject({
+      code: 'event.capacity_below_taken',
+      taken: 2,
+    });
+  });
+
+  it('cannot be deleted, also as a draft', async () => {
+    const event = await plan();
+    await invite(event.id, ['Ada']);
+    expect((await call<Problem>('DELETE', `/events/${event.id}`)).body.code).toBe('event.has_invitations');
+    expect((await call('GET', `/events/${event.id}`)).status).toBe(200);
+    expect(await functionsOf(event.id)).toHaveLength(1);
+  });
+});

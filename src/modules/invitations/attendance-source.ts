@@ -5,10 +5,10 @@ import { JsonText } from '../../platform/http/index.js';
 import { AttendanceFigures, type AttendanceSource, type EventStatsView } from '../events/index.js';
 
 const counts = (answer: string, pool: string): string => `
-  'invited', count(a.id), 'answered', count(*) filter (where ${answer} <> 'pending'), 'yes', count(*) filter (where ${answer} = 'yes'),
-  'no', count(*) filter (where ${answer} = 'no'), 'pending', count(*) filter (where ${answer} = 'pending'),
-  'waiting', count(*) filter (where ${answer} in ('waiting', 'offered')), 'capacity', ${pool}.capacity, 'taken', coalesce(${pool}.taken, 0),
-  'held', coalesce(${pool}.held, 0), 'free', greatest(0, ${pool}.capacity - ${pool}.taken - ${pool}.held)`;
+  'invited', count(a.id), 'answered', count(a.id) filter (where ${answer} <> 'pending'), 'yes', count(a.id) filter (where ${answer} = 'yes'),
+  'no', count(a.id) filter (where ${answer} = 'no'), 'pending', count(a.id) filter (where ${answer} = 'pending'),
+  'waiting', count(a.id) filter (where ${answer} in ('waiting', 'offered')), 'capacity', ${pool}.capacity, 'taken', coalesce(${pool}.taken, 0),
+  'held', coalesce(${pool}.held, 0), 'free', case when ${pool}.capacity is not null then greatest(0, ${pool}.capacity - ${pool}.taken - ${pool}.held) end`;
 
 /** All figures of one event in one statement, so that they belong together. */
 const statement = `
