@@ -198,7 +198,9 @@ export const schema = {
     type: 'fatal, error, warn, info, debug, trace or silent',
     doc: 'Least severe log line that is written.',
     parse: oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']),
-    default: 'info',
+    // On a laptop the addresses that were printed should stay in sight.
+    default: ({ env }) => (env === 'development' ? 'warn' : 'info'),
+    defaultText: 'info; warn in development',
   }),
   changeRetentionDays: number(
     'CHANGE_RETENTION_DAYS',

@@ -60,12 +60,15 @@ export function createLogger(settings: { logLevel: string; env: string }, destin
   return destination ? pino(loggerOptions(settings), destination) : pino(loggerOptions(settings));
 }
 
+/** Nest tells of every module and route it finds: a hundred lines at each start that nobody reads. */
+const BOOT = new Set<unknown>(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'WebSocketsController']);
+
 /** Nest's own lines, and those of every `new Logger(context)`, through pino. */
 export class NestLogger implements LoggerService {
   constructor(private readonly pino: Logger) {}
 
   log(message: unknown, ...rest: unknown[]): void {
-    this.write('info', message, rest);
+    this.write(BOOT.has(rest.at(-1)) ? 'debug' : 'info', message, rest);
   }
 
   error(message: unknown, ...rest: unknown[]): void {
