@@ -67,6 +67,9 @@ export function planOf(found: number, each: readonly number[], words: readonly S
   return { alike: words.map((_, index) => found <= FEW && (each[index] ?? found) <= FEW) };
 }
 
+/** The name and company in a search key; indexed as this very expression. */
+const called = `split_part(t.search_key, '|', 1)`;
+
 // Search words hold letters, digits, @ and dots only, so none of them is a wildcard of LIKE.
 function exactly(where: Where, { text, sound }: SearchWord): string {
   const found = `t.search_key like ${where.value(text.length < SHORT ? `% ${text}%` : `%${text}%`)}`;
@@ -78,9 +81,9 @@ function alike(where: Where, word: SearchWord): string {
   const slip = mayBeSwapped(word.text) ? ` or t.search_key ~ ${where.value(swapped(word.text))}::text` : '';
   const exact = `${exactly(where, word)}${slip}`;
   const text = `${where.value(word.text)}::text`;
-  const near = `${text} <% t.search_key`;
+  const near = `${text} <% ${called}`;
   return word.text.length <= ALIKE_NEEDS_MORE
-    ? `${exact} or (${near} and word_similarity(${text}, t.search_key) >= 0.5)`
+    ? `${exact} or (${near} and word_similarity(${text}, ${called}) >= 0.5)`
     : `${exact} or ${near}`;
 }
 
@@ -108,7 +111,7 @@ export function bestFirst(
                  when strpos(${key}, ${word}) > 0 then 2000
                  ${sound ? `when ${key} like ${where.value(sound)} then 1500` : ''}
                  ${isAlike[index] && mayBeSwapped(text) ? `when ${key} ~ ${where.value(swapped(text))}::text then 1200` : ''}
-                 else (1000 * word_similarity(${word}, t.sort_key))::int end
+                 else (1000 * word_similarity(${word}, ${called}))::int end
             - least(nullif(strpos(${key}, ${word}), 0), 400)`;
   });
   const rank = scores.map((score) => `coalesce(${score}, 0)`).join(' + ');

@@ -11,7 +11,7 @@ interface Searchable {
 }
 
 export interface GuestKeys {
-  /** What a search looks at: words with a space before each, then the sounds of the name's words marked with `~`. */
+  /** What a search looks at, ` name company | e-mail phone | ~sounds of the name `: words with a space before each. */
   searchKey: string;
   /** "last first" without accents: what lists are sorted by. */
   sortKey: string;
@@ -140,9 +140,10 @@ export function searchKeys(guest: Searchable): GuestKeys {
   const { firstName = '', lastName = '', email, phone, company = '' } = guest;
   const name = `${firstName} ${lastName}`.trim();
   const sounds = soundsOf(name);
-  const words = searchText([name, email ?? '', phone?.replaceAll(/\D/g, '') ?? '', company].join(' '));
+  const called = searchText(`${name} ${company}`);
+  const reached = searchText(`${email ?? ''} ${phone?.replaceAll(/\D/g, '') ?? ''}`);
   return {
-    searchKey: ` ${words} | ${sounds.marks} `,
+    searchKey: ` ${called} | ${reached} | ${sounds.marks} `,
     sortKey: plainText(`${lastName} ${firstName}`.trim() || (email ?? phone ?? '')),
     nameKey: sounds.key,
     emailKey: email ? emailKey(email) : null,
