@@ -76,7 +76,7 @@ export interface Urls {
 
 export function testConfig({ databaseUrl, redisUrl }: Urls, changes: Partial<Config> = {}): Config {
   const config = loadConfig({ ...process.env, NODE_ENV: 'test', DATABASE_URL: databaseUrl, REDIS_URL: redisUrl });
-  return config.with({ logLevel: process.env['TEST_LOG'] ?? 'silent', shutdownSeconds: 5, ...changes });
+  return config.with({ logLevel: (process.env['TEST_LOG'] ?? 'silent') as Config['logLevel'], shutdownSeconds: 5, ...changes });
 }
 
 @Module({})
