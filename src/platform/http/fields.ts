@@ -7,7 +7,7 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
-  IsEmail,
+  isEmail,
   IsIn,
   IsInt,
   IsNumber,
@@ -129,7 +129,14 @@ export const Email = (options: FieldOptions = {}): PropertyDecorator =>
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
     IsCleanText(),
     MaxLength(254),
-    IsEmail(),
+    ValidateBy({
+      name: 'isEmail',
+      validator: {
+        // class-validator's own check throws on half a surrogate pair.
+        validate: (value: unknown) => typeof value === 'string' && value.isWellFormed() && isEmail(value),
+        defaultMessage: () => '$property must be an email',
+      },
+    }),
   ]);
 
 /** E.164 or a national number; modules normalise it. */
