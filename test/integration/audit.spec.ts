@@ -148,10 +148,10 @@ describe('the audit', () => {
 async function explained(query: string): Promise<string> {
   const statements: { text: string; values: unknown[] }[] = [];
   const original = test.db.query.bind(test.db);
-  test.db.query = (async (text: string, values: readonly unknown[] = []) => {
+  test.db.query = async (text: string, values: readonly unknown[] = []) => {
     if (text.includes('from change c')) statements.push({ text, values: [...values] });
     return original(text, values);
-  }) as typeof test.db.query;
+  };
   try {
     await audit(query);
   } finally {

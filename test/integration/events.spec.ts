@@ -348,6 +348,11 @@ describe('the life of an event', () => {
     );
     const again = await call<Item>('POST', `/events/${event.id}/copy`, { id, startsAt: '2027-11-13T17:00:00Z' });
     expect(again.body).toEqual(copy);
+    const onto = await call<Problem>('POST', `/events/${event.id}/copy`, {
+      id: event.id,
+      startsAt: '2027-11-13T17:00:00Z',
+    });
+    expect(onto.body.code).toBe('event.id_taken');
     expect(await functionsOf(id)).toHaveLength(2);
   });
 });

@@ -7,6 +7,7 @@ import { EventFunctionsRepository } from './event-functions.repository.js';
 import { EventFunctionsService } from './event-functions.service.js';
 import { EventQuestionsRepository, type WordedQuestion } from './event-questions.repository.js';
 import type { EventCopy, EventView } from './events.dto.js';
+import { eventErrors } from './events.errors.js';
 import { EventsRepository } from './events.repository.js';
 import { EventsService } from './events.service.js';
 import { instant } from './event-times.js';
@@ -53,6 +54,8 @@ export class EventCopies {
           }
         },
       );
+      // The id is that of an event already: a repeat of this copy, or something else.
+      if ((await this.events.mustFind(actor, id)).copiedFrom !== source.id) throw eventErrors.idTaken();
     });
     return this.events.get(actor, id);
   }
