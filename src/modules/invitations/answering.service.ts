@@ -125,10 +125,14 @@ export class AnsweringService {
     if (members.length === 0 && added.length === 0 && (!responded || (sameWords && party.respondedAt !== null))) return party;
     const context = currentContext();
     const by = context?.actor ? actorName(context.actor) : 'system:unknown';
-    if (!(await this.parties.update(party, { pools, members, added, responded, at, by, regardless }))) return undefined;
+    const opened = context?.actor?.kind === 'guest';
+    if (!(await this.parties.update(party, { pools, members, added, responded, opened, at, by, regardless }))) return undefined;
     for (const effect of effects) effect();
     const respondedAt = at.toISOString();
-    const invitation = responded ? { ...responded, state: 'responded' as const, respondedAt } : {};
+    const invitation = {
+      ...(responded ? { ...responded, state: 'responded' as const, respondedAt } : {}),
+      ...(opened && party.openedAt === null ? { openedAt: respondedAt } : {}),
+    };
     this.record(
       party,
       responded ? invitationChange.responded : invitationChange.updated,

@@ -17,6 +17,7 @@ import { InvitationsController } from './invitations.controller.js';
 import { InvitationsRepository } from './invitations.repository.js';
 import { InvitationsService } from './invitations.service.js';
 import { PartiesRepository } from './parties.repository.js';
+import { RsvpPageController } from './rsvp-page.controller.js';
 import { RsvpController } from './rsvp.controller.js';
 import { RsvpService } from './rsvp.service.js';
 import { SegmentEntity } from './segment.entity.js';
@@ -34,7 +35,14 @@ import { WaitingListService } from './waiting-list.service.js';
     EventsModule,
     GuestsModule,
   ],
-  controllers: [InvitationsController, AttendeesController, WaitingListController, SegmentsController, RsvpController],
+  controllers: [
+    InvitationsController,
+    AttendeesController,
+    WaitingListController,
+    SegmentsController,
+    RsvpController,
+    RsvpPageController,
+  ],
   providers: [
     InvitationsService,
     InvitationsRepository,

@@ -37,6 +37,8 @@ export interface PartyUpdate {
   added: NewMember[];
   /** Null: the invitation itself stays as it is but for its version. */
   responded: { message: string; householdAnswers: QuestionAnswer[] } | null;
+  /** The household itself is here: it has seen its invitation. */
+  opened: boolean;
   at: Date;
   by: string;
   /** Decided under the pools' locks already, or allowed to go beyond: do not look at the places again. */
@@ -49,7 +51,8 @@ const partyColumns = (forUpdate: boolean): string => `
   ${forUpdate ? '(select s.version from invitation s where s.organization_id = i.organization_id and s.id = i.id)' : 'i.version'} as "seenVersion",
   json_build_object('id', e.id, 'name', e.name, 'description', e.description, 'startsAt', rfc3339(e.starts_at), 'endsAt', rfc3339(e.ends_at),
     'timeZone', e.time_zone, 'venue', e.venue, 'address', e.address, 'rsvpDeadline', rfc3339(e.rsvp_deadline), 'locksAt', rfc3339(e.locks_at),
-    'state', e.state, 'rsvpMessage', e.rsvp_message, 'defaultLanguage', e.default_language, 'languages', e.languages, 'branding', e.branding,
+    'state', e.state, 'cancelledReason', e.cancelled_reason, 'rsvpMessage', e.rsvp_message, 'defaultLanguage', e.default_language, 'languages', e.languages, 'branding', e.branding,
+    'hostName', (select o.name from organization o where o.id = e.organization_id and o.organization_id = e.organization_id),
     'full', coalesce((select p.taken + p.held >= p.capacity from capacity_pool p where p.organization_id = e.organization_id and p.id = e.id), false)) as event,
   (select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'description', f.description, 'startsAt', rfc3339(f.starts_at),
       'endsAt', rfc3339(f.ends_at), 'venue', f.venue, 'mealChoices', f.meal_choices, 'full', coalesce(p.taken + p.held >= p.capacity, false))
@@ -136,6 +139,7 @@ const updateStatement = `
        set version = i.version + 1, updated_at = $6,
            state = case when $9::jsonb is null then i.state else 'responded' end,
            responded_at = case when $9::jsonb is null then i.responded_at else $6 end,
+           opened_at = case when $11 then coalesce(i.opened_at, $6) else i.opened_at end,
            message = coalesce($9::jsonb ->> 'message', i.message),
            household_answers = coalesce($9::jsonb -> 'householdAnswers', i.household_answers)
       from verdict where verdict.ok and i.organization_id = $1 and i.id = $2
@@ -180,6 +184,7 @@ export class PartiesRepository {
       update.regardless,
       update.responded ? JSON.stringify(update.responded) : null,
       party.event.id,
+      update.opened,
     ]);
     return row?.ok === true;
   }

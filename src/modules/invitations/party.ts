@@ -38,10 +38,13 @@ export interface PartyEvent {
   rsvpDeadline: string | null;
   locksAt: string | null;
   state: 'draft' | 'published' | 'cancelled';
+  cancelledReason: string | null;
   rsvpMessage: string;
   defaultLanguage: string;
   languages: string[];
   branding: { accentColor?: string; backgroundColor?: string; headingFont?: 'classic' | 'elegant' | 'modern' | 'rounded'; logo?: string };
+  /** The organization's name. */
+  hostName: string;
   full: boolean;
 }
 

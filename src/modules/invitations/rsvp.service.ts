@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/index.js';
+import { Config } from '../../config/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { continueAs } from '../../platform/observability/index.js';
+import { eventCalendar, EventsService } from '../events/index.js';
 import { AnsweringService, type Intent } from './answering.service.js';
 import { attendeeChange, invitationChange } from './invitations.changes.js';
 import { rsvpErrors } from './invitations.errors.js';
@@ -18,6 +20,8 @@ import { WaitingListService } from './waiting-list.service.js';
 export class RsvpService {
   constructor(
     private readonly uow: UnitOfWork,
+    private readonly config: Config,
+    private readonly events: EventsService,
     private readonly parties: PartiesRepository,
     private readonly invitations: InvitationsRepository,
     private readonly answering: AnsweringService,
@@ -82,6 +86,18 @@ export class RsvpService {
 
   async decideOffer(token: string, body: OfferAnswer, at = new Date()): Promise<RsvpView> {
     return rsvpView(await this.answerOffer(token, body, at), at);
+  }
+
+  /** What the household comes to, or as long as it has not said, what it is invited to. */
+  async calendar(token: string): Promise<string> {
+    const party = await this.open(token);
+    const event = await this.events.eventForRsvp(guestOf(party), party.event.id);
+    const invited = invitedTo(party).map(({ id }) => id);
+    const accepted = invited.filter((id) => party.members.some(({ answers }) => answers[id] === 'yes'));
+    return eventCalendar(event, {
+      functions: accepted.length > 0 ? accepted : invited,
+      url: new URL(`/r/${token}`, this.config.publicUrl).href,
+    });
   }
 
   private async enter(hash: Buffer, at: Date): Promise<Party> {
