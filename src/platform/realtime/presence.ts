@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { Namespace } from 'socket.io';
-import type { SocketData } from './realtime.gateway.js';
+import type { SocketData } from './socket-data.js';
 
 const SETTLE_MS = 500;
 const MOST_SHOWN = 100;

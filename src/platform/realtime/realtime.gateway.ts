@@ -17,17 +17,10 @@ import { validated } from '../http/validation.js';
 import { Metrics } from '../observability/index.js';
 import { Signals } from '../redis/index.js';
 import { Presence } from './presence.js';
+import type { SocketData } from './socket-data.js';
 import { StreamJoin, StreamLeave } from './realtime.dto.js';
 import { realtimeErrors } from './realtime.errors.js';
 import { StreamTail, type Follower } from './stream-tail.js';
-
-/** Plain, because presence reads it across processes. */
-export interface SocketData {
-  actorId: string;
-  sessionId: string;
-  /** Tokens left in this second's bucket of events. */
-  budget: number;
-}
 
 type Client = Socket<
   Record<string, never>,
