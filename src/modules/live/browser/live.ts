@@ -8,6 +8,7 @@ import { Session, SignedOut } from './session.js';
 /** Figures are read at most this often, however fast answers come. */
 const BETWEEN_FIGURES_MS = 250;
 const JOIN_PATIENCE_MS = 5_000;
+const CONNECT_PATIENCE_MS = 4_000;
 const AFTER_FAILURE_MS = 1_000;
 const SIGN_IN_AGAIN = 'Please sign in again.';
 
@@ -40,6 +41,8 @@ class LiveView {
     this.socket = io('/realtime', {
       autoConnect: false,
       transports: ['websocket'],
+      timeout: CONNECT_PATIENCE_MS,
+      reconnectionDelayMax: CONNECT_PATIENCE_MS,
       // Asked before every connection, so that a long night survives the token's quarter of an hour.
       auth: (give) => {
         session.accessToken().then(
