@@ -300,14 +300,18 @@ describe('streams', () => {
     expect(await listed(owner)).toEqual(all);
     expect((await call<{ items: Item[] }>('GET', `/sync/streams?kind=event&limit=1`)).body.items).toHaveLength(1);
 
+    // The door may see attendees but not invitations, and both are in an event's stream.
     const door = await addMember(test, owner, 'door', [one.id]);
-    expect(await listed(door)).toEqual([one.id]);
+    expect(await listed(door)).toEqual([]);
+    const viewer = await addMember(test, owner, 'viewer', [one.id]);
+    expect(await listed(viewer)).toEqual([owner.organizationId, one.id].sort());
     const manager = await addMember(test, owner, 'manager', [other.id]);
     expect(await listed(manager)).toEqual([owner.organizationId, other.id].sort());
     const stranger = await test.signUp();
     for (const id of all) {
       expect(await answers(owner, id)).toEqual([200, 200]);
-      expect(await answers(door, id)).toEqual(id === one.id ? [200, 200] : [404, 404]);
+      expect(await answers(door, id)).toEqual([404, 404]);
+      expect(await answers(viewer, id)).toEqual(id === other.id ? [404, 404] : [200, 200]);
       expect(await answers(manager, id)).toEqual(id === one.id ? [404, 404] : [200, 200]);
       expect(await answers(stranger, id)).toEqual([404, 404]);
     }

@@ -6,20 +6,24 @@ import type { StreamKind } from './define-changes.js';
 
 export const streamErrors = defineErrors('stream', { notFound: [404, 'There is no such stream'] });
 
-const needed: Record<StreamKind, Permission> = {
-  organization: 'guests:read',
-  event: 'attendees:read',
-  inbox: 'guests:read',
+/** What a stream holds, in permissions: whoever lacks one of them would see through the stream what the API refuses. */
+const needed: Record<StreamKind, readonly Permission[]> = {
+  organization: ['organization:read', 'members:read', 'guests:read'],
+  event: ['events:read', 'invitations:read', 'attendees:read'],
+  inbox: ['guests:read'],
 };
+
+const mayRead = (actor: Actor, kind: StreamKind): boolean =>
+  needed[kind].every((permission) => actor.permissions.has(permission));
 
 /** The kinds of stream the actor's role lets them follow, grants aside. */
 export const kindsToFollow = (actor: Actor): StreamKind[] =>
-  (Object.keys(needed) as StreamKind[]).filter((kind) => actor.permissions.has(needed[kind]));
+  (Object.keys(needed) as StreamKind[]).filter((kind) => mayRead(actor, kind));
 
 /** A stream is the unit of permission: whoever may follow it may see all that is in it. The same rule for sockets and for sync. */
 export function mayFollow(actor: Actor, stream: Pick<StreamHead, 'id' | 'kind' | 'organizationId'>): boolean {
   if (stream.organizationId !== actor.organizationId) return false;
-  if (!actor.permissions.has(needed[stream.kind])) return false;
+  if (!mayRead(actor, stream.kind)) return false;
   return stream.kind !== 'event' || mayReachEvent(actor, stream.id);
 }
 
