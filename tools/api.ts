@@ -16,9 +16,9 @@ export async function apiFiles(): Promise<Record<string, string>> {
   const types = astToString(await openapiTypescript(document as unknown as OpenAPI3, { alphabetize: true }));
   const header = '// Generated from openapi.json by `npm run api`. Do not edit.\n\n';
   return {
-    'openapi.json': await pretty('openapi.json', JSON.stringify(document)),
+    'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'README.md': await pretty('README.md', withSettingsTable(await readFile('README.md', 'utf8'))),
-    'client/schema.d.ts': await pretty('client/schema.d.ts', header + types),
+    'client/schema.d.ts': header + types,
   };
 }
 

@@ -5,7 +5,18 @@ import { account, PASSWORD, startApp, type Account, type TestApp } from '../supp
 import { operationsOf, pathOf, type Operation } from '../support/operations.js';
 
 /** Who may call without signing in. A new public route must be added here by hand. */
-const PUBLIC = ['signUp', 'signIn', 'refreshSession', 'resetPassword', 'getRsvp', 'answerRsvp', 'healthLive', 'healthReady', 'metrics'];
+const PUBLIC = [
+  'signUp',
+  'signIn',
+  'refreshSession',
+  'resetPassword',
+  'getRsvp',
+  'answerRsvp',
+  'answerOffer',
+  'healthLive',
+  'healthReady',
+  'metrics',
+];
 
 let test: TestApp;
 let operations: Operation[];
@@ -23,7 +34,9 @@ async function memberWith(role: Role): Promise<Account> {
   const owner = await test.signUp();
   if (role === 'owner') return owner;
   const email = `${role}-${newId()}@example.org`;
-  const { response } = await owner.client.POST('/api/v1/members', { body: { email, name: role, role, password: PASSWORD } });
+  const { response } = await owner.client.POST('/api/v1/members', {
+    body: { email, name: role, role, password: PASSWORD },
+  });
   expect(response.status).toBe(201);
   const { data } = await test.anonymous.POST('/api/v1/auth/sign-in', { body: { email, password: PASSWORD } });
   return account(test.url, (request) => fetch(request), { ...data!, email, password: PASSWORD });
@@ -33,7 +46,10 @@ async function memberWith(role: Role): Promise<Account> {
 async function call(operation: Operation, by?: Account): Promise<number> {
   const response = await fetch(test.url + pathOf(operation, () => newId()), {
     method: operation.method,
-    headers: { ...(operation.body ? { 'content-type': 'application/json' } : {}), ...(by ? { authorization: `Bearer ${by.accessToken}` } : {}) },
+    headers: {
+      ...(operation.body ? { 'content-type': 'application/json' } : {}),
+      ...(by ? { authorization: `Bearer ${by.accessToken}` } : {}),
+    },
     ...(operation.body ? { body: JSON.stringify(operation.body) } : {}),
   });
   await response.arrayBuffer();
@@ -41,7 +57,14 @@ async function call(operation: Operation, by?: Account): Promise<number> {
 }
 
 /** Calls that end the caller's own access are made last and by somebody made for it. */
-const ENDS_ACCESS = ['signOut', 'revokeSession', 'revokeOtherSessions', 'switchOrganization', 'changePassword', 'leaveOrganization'];
+const ENDS_ACCESS = [
+  'signOut',
+  'revokeSession',
+  'revokeOtherSessions',
+  'switchOrganization',
+  'changePassword',
+  'leaveOrganization',
+];
 
 describe('every route', () => {
   it('answers 401 to whoever is not signed in, unless it is on the list of public ones', async () => {
@@ -51,26 +74,38 @@ describe('every route', () => {
     }
     // Sign-in and refresh are public and answer 401 to wrong credentials.
     expect(open.filter((id) => !PUBLIC.includes(id))).toEqual([]);
-    expect(operations.filter((operation) => operation.permission === 'public').map(({ id }) => id).filter((id) => !PUBLIC.includes(id))).toEqual([]);
+    expect(
+      operations
+        .filter((operation) => operation.permission === 'public')
+        .map(({ id }) => id)
+        .filter((id) => !PUBLIC.includes(id)),
+    ).toEqual([]);
   });
 
-  it.each([...roles])('lets the role %s do exactly what the permission table says', async (role) => {
-    const wrong: string[] = [];
-    for (const operation of operations.filter(({ permission }) => permission !== 'public')) {
-      const by = ENDS_ACCESS.includes(operation.id) ? await memberWith(role) : members.get(role)!;
-      const status = await call(operation, by);
-      const may = operation.permission === 'signed-in' || permissionsOf(role).has(operation.permission as Permission);
-      const refused = status === 403;
-      if (status === 401 || status >= 500 || refused === may) wrong.push(`${operation.id}: ${status}, table says ${may ? 'yes' : 'no'}`);
-    }
-    expect(wrong).toEqual([]);
-  }, 60_000);
+  it.each([...roles])(
+    'lets the role %s do exactly what the permission table says',
+    async (role) => {
+      const wrong: string[] = [];
+      for (const operation of operations.filter(({ permission }) => permission !== 'public')) {
+        const by = ENDS_ACCESS.includes(operation.id) ? await memberWith(role) : members.get(role)!;
+        const status = await call(operation, by);
+        const may = operation.permission === 'signed-in' || permissionsOf(role).has(operation.permission as Permission);
+        const refused = status === 403;
+        if (status === 401 || status >= 500 || refused === may)
+          wrong.push(`${operation.id}: ${status}, table says ${may ? 'yes' : 'no'}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    60_000,
+  );
 
   it('is in the table as it was reviewed', () => {
     const table = test.app
       .get(RouteTable)
       .entries()
-      .map(({ method, fullPath, can }) => `${method.padEnd(6)} ${fullPath.padEnd(60)} ${can.padEnd(20)} ${can === 'public' || can === 'signed-in' ? '' : roles.filter((role) => permissionsOf(role).has(can)).join(' ')}`.trimEnd())
+      .map(({ method, fullPath, can }) =>
+        `${method.padEnd(6)} ${fullPath.padEnd(60)} ${can.padEnd(20)} ${can === 'public' || can === 'signed-in' ? '' : roles.filter((role) => permissionsOf(role).has(can)).join(' ')}`.trimEnd(),
+      )
       .sort();
     expect(table.join('\n')).toMatchSnapshot();
   });
@@ -87,13 +122,17 @@ describe('a token that is not right', () => {
     expect(response.status).toBe(401);
   });
 
-  it.each(['/api/v1/guests/', '//api/v1/guests', '/api/v1/Guests', '/api/v1/guests;x=1', '/api/v1/%67uests', '/api/v1/guests?_method=PATCH'])(
-    'no spelling of a path gets around it: %s',
-    async (path) => {
-      for (const method of ['GET', 'HEAD']) {
-        const response = await fetch(test.url + path, { method });
-        expect([401, 404]).toContain(response.status);
-      }
-    },
-  );
+  it.each([
+    '/api/v1/guests/',
+    '//api/v1/guests',
+    '/api/v1/Guests',
+    '/api/v1/guests;x=1',
+    '/api/v1/%67uests',
+    '/api/v1/guests?_method=PATCH',
+  ])('no spelling of a path gets around it: %s', async (path) => {
+    for (const method of ['GET', 'HEAD']) {
+      const response = await fetch(test.url + path, { method });
+      expect([401, 404]).toContain(response.status);
+    }
+  });
 });

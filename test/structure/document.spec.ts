@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Logger } from '@nestjs/common';
 import { readFile } from 'node:fs/promises';
+import { buildDocument } from '../../src/document.js';
 import { RouteTable } from '../../src/platform/access/index.js';
 import { errorCatalogue } from '../../src/platform/http/index.js';
 import { apiFiles } from '../../tools/api.js';
 import { startApp, type TestApp } from '../support/app.js';
-import { operationsOf } from '../support/operations.js';
+import { operationsOf, responsesOf, type DocumentedResponse } from '../support/operations.js';
 
 let test: TestApp;
 
@@ -13,13 +15,33 @@ beforeAll(async () => {
 });
 afterAll(() => test?.close());
 
+interface Documented {
+  where: string;
+  status: string;
+  response: DocumentedResponse;
+}
+
+const everyResponse = (): Documented[] =>
+  Object.values(test.document.paths).flatMap((item) =>
+    Object.values(item as Record<string, { operationId: string; responses: object }>).flatMap((operation) =>
+      Object.entries(responsesOf(test.document, operation)).map(([status, response]) => ({
+        where: `${operation.operationId} ${status}`,
+        status,
+        response,
+      })),
+    ),
+  );
+
 describe('the OpenAPI document', () => {
   it('and the client are those the code makes: run `npm run api` and commit', async () => {
-    for (const [file, text] of Object.entries(await apiFiles())) expect({ file, same: (await readFile(file, 'utf8')) === text }).toEqual({ file, same: true });
-  });
+    for (const [file, text] of Object.entries(await apiFiles()))
+      expect({ file, same: (await readFile(file, 'utf8')) === text }).toEqual({ file, same: true });
+  }, 60_000);
 
   it('has every route that is served, and no other', () => {
-    const documented = operationsOf(test.document).map(({ method, path }) => `${method} ${path.replace('/api/v1', '')}`);
+    const documented = operationsOf(test.document).map(
+      ({ method, path }) => `${method} ${path.replace('/api/v1', '')}`,
+    );
     const served = test.app
       .get(RouteTable)
       .entries()
@@ -32,7 +54,9 @@ describe('the OpenAPI document', () => {
     const operations = operationsOf(test.document);
     expect(new Set(operations.map(({ id }) => id)).size).toBe(operations.length);
     const poor = Object.values(test.document.paths).flatMap((item) =>
-      Object.values(item as Record<string, { operationId: string; summary?: string; tags?: string[]; 'x-permission'?: string }>)
+      Object.values(
+        item as Record<string, { operationId: string; summary?: string; tags?: string[]; 'x-permission'?: string }>,
+      )
         .filter((operation) => !operation.summary || !operation.tags?.length || !operation['x-permission'])
         .map((operation) => operation.operationId),
     );
@@ -40,30 +64,46 @@ describe('the OpenAPI document', () => {
   });
 
   it('gives every answer a schema and an example', () => {
-    const poor: string[] = [];
-    for (const item of Object.values(test.document.paths)) {
-      for (const operation of Object.values(item as Record<string, { operationId: string; responses: Record<string, { content?: Record<string, { schema?: object; example?: unknown; examples?: object }> }> }>)) {
-        for (const [status, response] of Object.entries(operation.responses)) {
-          for (const [type, media] of Object.entries(response.content ?? {})) {
-            if (!media.schema || (media.example === undefined && !media.examples)) poor.push(`${operation.operationId} ${status} ${type}`);
-          }
-          if (status !== '204' && status !== '304' && !response.content) poor.push(`${operation.operationId} ${status} has no content`);
-        }
-      }
-    }
+    const poor = everyResponse().flatMap(({ where, status, response }) => [
+      ...Object.entries(response.content ?? {})
+        .filter(([, media]) => !media.schema || (media.example === undefined && !media.examples))
+        .map(([type]) => `${where} ${type}`),
+      ...(status !== '204' && status !== '304' && !response.content ? [`${where} has no content`] : []),
+    ]);
     expect(poor).toEqual([]);
+  });
+
+  it('describes every tag it uses, and no other', () => {
+    const used = new Set(
+      Object.values(test.document.paths).flatMap((item) =>
+        Object.values(item as Record<string, { tags: string[] }>).flatMap(({ tags }) => tags),
+      ),
+    );
+    expect((test.document.tags ?? []).map(({ name }) => name).sort()).toEqual([...used].sort());
+  });
+
+  it('has a name of its own for every schema', () => {
+    const warnings: string[] = [];
+    const note = (message: unknown): void => void warnings.push(String(message));
+    const nothing = (): void => undefined;
+    Logger.overrideLogger({ log: nothing, error: note, warn: note });
+    buildDocument(test.app);
+    Logger.overrideLogger(false);
+    expect(warnings).toEqual([]);
   });
 
   it('lists every error code that exists', () => {
     const documented = new Set(
-      Object.values(test.document.paths).flatMap((item) =>
-        Object.values(item as Record<string, { responses: Record<string, { content?: Record<string, { examples?: object }> }> }>).flatMap((operation) =>
-          Object.values(operation.responses).flatMap((response) => Object.keys(response.content?.['application/problem+json']?.examples ?? {})),
-        ),
+      everyResponse().flatMap(({ response }) =>
+        Object.keys(response.content?.['application/problem+json']?.examples ?? {}),
       ),
     );
     // Met outside operations: at unknown paths and at sockets.
     const elsewhere = ['request.method_not_allowed', 'request.timeout', 'request.conflict', 'stream.too_many'];
-    expect(errorCatalogue().map(({ code }) => code).filter((code) => !documented.has(code) && !elsewhere.includes(code))).toEqual([]);
+    expect(
+      errorCatalogue()
+        .map(({ code }) => code)
+        .filter((code) => !documented.has(code) && !elsewhere.includes(code)),
+    ).toEqual([]);
   });
 });

@@ -35,20 +35,28 @@ async function fire(shots: Shot[]): Promise<string[]> {
       // A body with half a surrogate pair or NUL is sent as JSON escapes, as a hostile client would.
       const response = await fetch(test.url + path, {
         method: operation.method,
-        headers: { authorization: `Bearer ${who.accessToken}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+        headers: {
+          authorization: `Bearer ${who.accessToken}`,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
         ...(body === undefined ? {} : { body }),
       });
       const text = await response.text();
       const type = response.headers.get('content-type') ?? '';
       const reflected = type.includes('html') && text.includes('<script>alert(1)');
-      if (response.status >= 500 || reflected || response.status === 401) broken.push(`${operation.id} ${what}: ${response.status} ${text.slice(0, 200)}`);
+      if (response.status >= 500 || reflected || response.status === 401)
+        broken.push(`${operation.id} ${what}: ${response.status} ${text.slice(0, 200)}`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return broken;
 }
 
-const under = (): Operation[] => operations.filter((operation) => !ENDS_ACCESS.includes(operation.id) && !operation.id.startsWith('refresh') && operation.id !== 'signIn');
+const under = (): Operation[] =>
+  operations.filter(
+    (operation) =>
+      !ENDS_ACCESS.includes(operation.id) && !operation.id.startsWith('refresh') && operation.id !== 'signIn',
+  );
 const validPath = (operation: Operation): string => pathOf(operation, () => newId());
 
 describe('no input makes the service fail', () => {
@@ -88,17 +96,32 @@ describe('no input makes the service fail', () => {
       operation.parameters.some((parameter) => parameter.in === 'path')
         ? Object.entries(hostileStrings)
             .filter(([what]) => what !== 'long' && what !== 'e-mail bomb' && what !== 'regex bomb')
-            .map(([what, value]) => ({ operation, what: `{path}=${what}`, path: pathOf(operation, () => value.toWellFormed()) }))
+            .map(([what, value]) => ({
+              operation,
+              what: `{path}=${what}`,
+              path: pathOf(operation, () => value.toWellFormed()),
+            }))
         : [],
     );
     expect(await fire(shots)).toEqual([]);
   }, 120_000);
 
   it('in a body that is not what it says', async () => {
-    const bodies = { 'not json': '{', 'empty': '', 'a list': '[]', 'a string': '"x"', 'null': 'null', 'proto': '{"__proto__":{"admin":true}}', 'constructor': '{"constructor":{"prototype":{"admin":true}}}', 'deep': `${'['.repeat(10_000)}${']'.repeat(10_000)}` };
+    const bodies = {
+      'not json': '{',
+      empty: '',
+      'a list': '[]',
+      'a string': '"x"',
+      null: 'null',
+      proto: '{"__proto__":{"admin":true}}',
+      constructor: '{"constructor":{"prototype":{"admin":true}}}',
+      deep: `${'['.repeat(10_000)}${']'.repeat(10_000)}`,
+    };
     const shots = under()
       .filter((operation) => operation.body)
-      .flatMap((operation) => Object.entries(bodies).map(([what, body]) => ({ operation, what, path: validPath(operation), body })));
+      .flatMap((operation) =>
+        Object.entries(bodies).map(([what, body]) => ({ operation, what, path: validPath(operation), body })),
+      );
     expect(await fire(shots)).toEqual([]);
   }, 60_000);
 });
@@ -115,7 +138,10 @@ describe('a member that the caller may not set', () => {
           body: JSON.stringify({ ...operation.body, [member]: newId() }),
         });
         const problem = (await response.json()) as { errors?: { pointer: string; code: string }[] };
-        if (response.status !== 400 || !problem.errors?.some((error) => error.pointer === `/${member}` && error.code === 'unknown_member')) {
+        if (
+          response.status !== 400 ||
+          !problem.errors?.some((error) => error.pointer === `/${member}` && error.code === 'unknown_member')
+        ) {
           taken.push(`${operation.id} ${member}: ${response.status}`);
         }
       }

@@ -74,13 +74,7 @@ export async function startApp(changes: Partial<Config> = {}, given?: TestDataba
   const checked = async (request: Request): Promise<Response> => {
     const response = await fetch(request);
     const body = await response.clone().text();
-    contract.check(
-      request.method,
-      new URL(request.url).pathname,
-      response.status,
-      response.headers.get('content-type') ?? '',
-      body,
-    );
+    contract.check(request.method, new URL(request.url).pathname, response.status, response.headers, body);
     return response;
   };
   const fetchPath = (path: string, init?: RequestInit): Promise<Response> => checked(new Request(url + path, init));

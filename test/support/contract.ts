@@ -1,13 +1,19 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormatsModule from 'ajv-formats';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { responsesOf, type DocumentedResponse } from './operations.js';
 
 const addFormats = addFormatsModule as unknown as (ajv: Ajv) => void;
 
 interface DocumentedOperation {
   operationId: string;
-  responses: Record<string, { content?: Record<string, { schema?: object; examples?: object }> } | undefined>;
+  responses: Record<string, DocumentedResponse | undefined>;
 }
+
+/** Headers that are part of the contract: the document must say where they may come. */
+const HEADERS = ['etag', 'idempotency-replayed', 'retry-after', 'ratelimit', 'ratelimit-policy', 'www-authenticate'];
+/** Problems are described by their body; of these headers only those that a caller acts on are repeated there. */
+const OF_ANY_ANSWER = ['ratelimit', 'ratelimit-policy'];
 
 /** An answer that the document does not describe: a spec that lies. */
 export class ContractBroken extends Error {}
@@ -29,19 +35,20 @@ export class Contract {
         .map(([method, operation]) => ({
           method: method.toUpperCase(),
           pattern: new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`),
-          operation,
+          operation: { ...operation, responses: responsesOf(document, operation) },
         })),
     );
   }
 
   /** @throws ContractBroken */
-  check(method: string, path: string, status: number, contentType: string, body: string): void {
+  check(method: string, path: string, status: number, headers: Headers, body: string): void {
     const route = this.routes.find((candidate) => candidate.method === method && candidate.pattern.test(path));
     if (!route) return;
     const where = `${route.operation.operationId} answered ${status}`;
     const response = route.operation.responses[String(status)];
     if (!response) throw new ContractBroken(`${where}, which is not documented: ${body.slice(0, 300)}`);
-    const type = contentType.split(';')[0] ?? '';
+    this.checkHeaders(status, response, headers, where);
+    const type = headers.get('content-type')?.split(';')[0] ?? '';
     if (!response.content) {
       if (body !== '') throw new ContractBroken(`${where} with a body that is not documented: ${body.slice(0, 300)}`);
       return;
@@ -59,8 +66,19 @@ export class Contract {
     if (type === 'application/problem+json') this.checkCode(response, body, where);
   }
 
+  private checkHeaders(status: number, response: DocumentedResponse, headers: Headers, where: string): void {
+    const documented = Object.keys(response.headers ?? {}).map((name) => name.toLowerCase());
+    for (const name of HEADERS) {
+      if (!headers.has(name) || documented.includes(name) || (status >= 400 && OF_ANY_ANSWER.includes(name))) continue;
+      throw new ContractBroken(`${where} with the header ${name}, which is not documented`);
+    }
+    const always = ['x-request-id', ...(status === 304 ? ['etag'] : []), ...(status === 429 ? ['retry-after'] : [])];
+    const missing = always.filter((name) => !headers.has(name));
+    if (missing.length > 0) throw new ContractBroken(`${where} without the header ${missing.join(', ')}`);
+  }
+
   /** The code of a problem must be one of the documented examples. */
-  private checkCode(response: { content?: Record<string, { examples?: object }> }, body: string, where: string): void {
+  private checkCode(response: DocumentedResponse, body: string, where: string): void {
     const { code } = JSON.parse(body) as { code: string };
     const codes = Object.keys(response.content?.['application/problem+json']?.examples ?? {});
     if (!codes.includes(code))

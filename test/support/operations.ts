@@ -36,6 +36,24 @@ export interface Operation {
   multipart: boolean;
 }
 
+export interface DocumentedResponse {
+  headers?: Record<string, { $ref: string }>;
+  content?: Record<string, { schema?: Schema; example?: unknown; examples?: Record<string, { $ref: string }> }>;
+}
+
+/** An operation's responses by status; problems are written once and referred to. */
+export function responsesOf(
+  document: OpenAPIObject,
+  operation: { responses: object },
+): Record<string, DocumentedResponse> {
+  const shared = document.components?.responses as Record<string, DocumentedResponse>;
+  return Object.fromEntries(
+    Object.entries(operation.responses as Record<string, DocumentedResponse & { $ref?: string }>).map(
+      ([status, response]) => [status, response.$ref ? shared[response.$ref.split('/').at(-1)!]! : response],
+    ),
+  );
+}
+
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** Every operation of the document, so that a new route cannot slip past the tests generated from it. */

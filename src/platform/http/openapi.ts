@@ -80,25 +80,37 @@ export function finishDocument(document: OpenAPIObject, permissions: Record<stri
       Object.entries(document.components.schemas).sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   }
-  const used = new Set(
-    Object.values(document.paths).flatMap((path) =>
-      Object.values(path as Record<string, Operation>).flatMap(({ responses }) =>
-        Object.values(responses).flatMap(({ content }) =>
-          Object.keys(content?.['application/problem+json']?.examples ?? {}),
-        ),
-      ),
-    ),
-  );
-  document.components = {
-    ...document.components,
+  const problems = sharedProblems(document);
+  const used = new Set(Object.values(problems).flatMap((response) => codesOf(response)));
+  document.components = Object.assign(document.components ?? {}, {
+    responses: problems,
     headers: HEADERS,
     examples: problemExamples(
       errorCatalogue()
         .filter(({ code }) => used.has(code))
         .sort((a, b) => (a.code < b.code ? -1 : 1)),
     ),
-  };
+  });
   return Object.assign(document, { 'x-permissions': permissions });
+}
+
+const codesOf = (response: Response): string[] =>
+  Object.keys(response.content?.['application/problem+json']?.examples ?? {});
+
+/** Most operations share most of their problems: each is said once, and referred to by its codes. */
+function sharedProblems(document: OpenAPIObject): Record<string, Response> {
+  const shared: Record<string, Response> = {};
+  for (const path of Object.values(document.paths)) {
+    for (const { responses } of Object.values(path as Record<string, Operation>)) {
+      for (const [status, response] of Object.entries(responses)) {
+        const name = codesOf(response).sort().join('-');
+        if (name === '') continue;
+        shared[name] ??= response;
+        responses[status] = { $ref: `#/components/responses/${name}` };
+      }
+    }
+  }
+  return Object.fromEntries(Object.entries(shared).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** OpenAPI 3.0: `nullable` beside a reference does not let null pass; null must be an alternative of its own. */
