@@ -40,14 +40,16 @@ describe('an account that does not exist', () => {
 
   it('takes as long as a wrong password', async () => {
     const owner = await test.signUp();
+    // Processor time of this process, which is the server's too: a busy machine does not blur it as it does the clock.
     const time = async (work: () => Promise<unknown>): Promise<number> => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       await work();
-      return performance.now() - started;
+      const { user, system } = process.cpuUsage(started);
+      return user + system;
     };
     const [known, unknown, unhashed]: number[][] = [[], [], []];
     // Taking turns, so that whatever else the machine does falls on all alike.
-    for (let n = 0; n < 25; n++) {
+    for (let n = 0; n < 15; n++) {
       known!.push(await time(() => tryIn(owner.email, 'a wrong password', newAddress())));
       unknown!.push(await time(() => tryIn(nobody(), 'a wrong password', newAddress())));
       unhashed!.push(await time(() => tryIn('not an address', 'a wrong password', newAddress())));
@@ -58,7 +60,7 @@ describe('an account that does not exist', () => {
     expect(ratio).toBeLessThan(1.4);
     // What an answer without a hash takes: the difference this test would see.
     expect(median(unhashed!)).toBeLessThan(median(known!) * 0.6);
-  });
+  }, 60_000);
 });
 
 describe('password hashing', () => {
@@ -70,7 +72,7 @@ describe('password hashing', () => {
     expect(refused.length).toBeLessThan(40);
     expect(refused[0]!.reason).toMatchObject({ definition: { code: 'request.unavailable', status: 503 } });
     await expect(hasher.hash('afterwards')).resolves.toMatch(/^\$argon2id\$/);
-  });
+  }, 60_000);
 
   it('keeps the event loop free', async () => {
     const hasher = test.app.get(PasswordHasher);
@@ -85,5 +87,5 @@ describe('password hashing', () => {
     await Promise.all(Array.from({ length: 40 }, () => hasher.hash('a password')));
     clearInterval(timer);
     expect(longest).toBeLessThan((performance.now() - started) / 2);
-  });
+  }, 60_000);
 });
