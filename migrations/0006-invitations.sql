@@ -128,6 +128,7 @@ create unique index waiting_entry_live on waiting_entry (organization_id, invita
 create index waiting_entry_queue on waiting_entry (organization_id, event_id, position, id) where state = 'waiting';
 create index waiting_entry_by_position on waiting_entry (organization_id, event_id, position, id);
 create index waiting_entry_due on waiting_entry (offer_expires_at) where state = 'offered';
+create index waiting_entry_offers on waiting_entry (organization_id, event_id, offer_expires_at) where state = 'offered';
 
 -- A saved question about invitations, e.g. "who has not answered and speaks German".
 create table segment (

@@ -33,7 +33,7 @@ export interface Intent {
 interface Draft {
   before: Answers[];
   said: Record<string, SaidAnswer>[];
-  people: { member: Member | undefined; said: Said }[];
+  people: { member: Member | undefined; said: Said; named: boolean }[];
 }
 
 /**
@@ -56,9 +56,9 @@ export class AnsweringService {
       if (quick) return quick;
     }
     const { organizationId, event } = party;
-    await this.waitingList.settleQueue(organizationId, event.id, intent.at);
-    const pools = await this.parties.lockPools(organizationId, event.id);
-    const fresh = await this.parties.see(organizationId, party.id);
+    const pools = await this.waitingList.settleQueue(organizationId, event.id, intent.at);
+    // Nobody else touches the answers of a party that is not in the queue while it is locked.
+    const fresh = party.queue.length === 0 ? party : await this.parties.see(organizationId, party.id);
     if (!fresh) throw invitationErrors.notFound();
     return this.answerInTurn(fresh, intent, pools);
   }
@@ -80,7 +80,7 @@ export class AnsweringService {
     const draft = drafted(party, intent);
     const functions = invitedTo(party).map(({ id }) => id);
     const room = intent.whenFull === 'overbook' ? undefined : pools;
-    const { after, waiting } = settle(event.id, functions, draft.before, draft.said, room);
+    const { after, waiting } = settle(event.id, functions, draft.before, draft.said, room, intent.whenFull !== 'wait');
     if (waiting.length > 0 && intent.whenFull === 'refuse') throw attendeeErrors.full(fullness(waiting, party, pools));
     const deltas = poolDeltas(event.id, draft.before, after);
     const written = await this.write(party, intent, draft, after, deltas, true);
@@ -103,10 +103,12 @@ export class AnsweringService {
     const added: NewMember[] = [];
     const effects: (() => void)[] = [];
     const now: Member[] = [...party.members];
-    for (const [index, { member, said }] of draft.people.entries()) {
+    for (const [index, { member, said, named }] of draft.people.entries()) {
       const state = stateOf(party, member, said, after[index]!, intent.late);
       if (member) {
         const diff = differences({ ...detailsOf(member), answers: member.answers, declinedLate: member.declinedLate }, publicState(state));
+        // Whoever is not spoken of changes only by coming off the waiting list with the others.
+        if (!named && isDeepStrictEqual(after[index], draft.before[index])) continue;
         if (Object.keys(diff.after).length === 0 && intent.reason === undefined) continue;
         if (intent.reason !== undefined) diff.after['reason'] = intent.reason;
         members.push(state);
@@ -184,11 +186,11 @@ const givesBack = ({ taken, held }: PoolDelta): boolean => taken + held < 0;
 function drafted(party: Party, intent: Pick<Intent, 'members' | 'added'>): Draft {
   const blank = unanswered(party);
   const people = [
-    ...party.members.flatMap((member) => {
+    ...party.members.map((member) => {
       const said = intent.members.find(({ id }) => id === member.id);
-      return said ? [{ member, said }] : [];
+      return { member, said: said ?? { id: member.id, said: {}, details: detailsOf(member) }, named: said !== undefined };
     }),
-    ...intent.added.map((said) => ({ member: undefined, said })),
+    ...intent.added.map((said) => ({ member: undefined, said, named: true })),
   ];
   return {
     people,

@@ -79,8 +79,10 @@ export interface Settled {
 
 /**
  * What becomes of what a party said. NO and "not yet" hold at once. A YES to an offered place takes the place held for it.
- * The other YESes to one function stand or fall together: there is room for all of them, or all of them wait.
+ * The other YESes to one function stand or fall together, and with those of the party who wait for it already: there is room for
+ * all of them, or all of them wait.
  * Without `pools` everybody finds room: the hopeful first try, which the database confirms or refuses.
+ * @param alone an organiser decides about the people named and nobody else
  */
 export function settle(
   eventId: string,
@@ -88,6 +90,7 @@ export function settle(
   before: readonly Answers[],
   said: readonly Readonly<Record<string, SaidAnswer>>[],
   pools?: ReadonlyMap<string, Pool>,
+  alone = false,
 ): Settled {
   const after = before.map((answers) => ({ ...answers }));
   const waiting: string[] = [];
@@ -99,8 +102,10 @@ export function settle(
   const room = pools && new Map(pools);
   if (room) applyDeltas(poolDeltas(eventId, before, after), room);
   for (const functionId of functionIds) {
-    const party = said.flatMap((person, index) => (person[functionId] === 'yes' && after[index]![functionId] !== 'yes' ? [index] : []));
-    if (party.length === 0) continue;
+    const asks = (index: number): boolean => said[index]?.[functionId] === 'yes' && after[index]?.[functionId] !== 'yes';
+    const everyone = after.map((_, index) => index);
+    if (!everyone.some(asks)) continue;
+    const party = everyone.filter((index) => asks(index) || (!alone && after[index]![functionId] === 'waiting'));
     const seated = after.map((answers, index) => (party.includes(index) ? { ...answers, [functionId]: 'yes' as const } : answers));
     const deltas = poolDeltas(eventId, after, seated);
     const accepted = !room || fits(deltas, room);

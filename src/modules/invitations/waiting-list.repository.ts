@@ -67,12 +67,14 @@ export class WaitingListRepository extends TenantRepository<WaitingEntryEntity, 
     return (await this.window(actor.organizationId, eventId)) !== undefined;
   }
 
-  async anybodyWaits(organizationId: string, eventId: string): Promise<boolean> {
-    const [row] = await this.uow.db.query<{ waits: boolean }>(
-      `select exists (select 1 from waiting_entry where organization_id = $1 and event_id = $2 and state = 'waiting') as waits`,
-      [organizationId, eventId],
+  /** Whether there are offers to take back, and whether anybody waits. */
+  async outlook(organizationId: string, eventId: string, at: Date): Promise<{ due: boolean; waits: boolean }> {
+    const [row] = await this.uow.db.query<{ due: boolean; waits: boolean }>(
+      `select exists (select 1 from waiting_entry where organization_id = $1 and event_id = $2 and state = 'waiting') as waits,
+              exists (select 1 from waiting_entry where organization_id = $1 and event_id = $2 and state = 'offered' and offer_expires_at <= $3) as due`,
+      [organizationId, eventId, at],
     );
-    return row?.waits === true;
+    return row!;
   }
 
   async window(organizationId: string, eventId: string): Promise<EventWindow | undefined> {

@@ -37,12 +37,17 @@ export class WaitingListService {
     return page;
   }
 
-  /** Takes back offers whose time is up and offers what is free to those who wait. */
-  async settleQueue(organizationId: string, eventId: string, at: Date): Promise<void> {
-    await this.uow.run(async () => {
+  /**
+   * Takes back offers whose time is up and offers what is free to those who wait.
+   * @returns the event's pools as they are after it, locked until the unit of work ends
+   */
+  async settleQueue(organizationId: string, eventId: string, at: Date): Promise<Map<string, Pool>> {
+    return this.uow.run(async () => {
       const pools = await this.parties.lockPools(organizationId, eventId);
-      await this.expire(organizationId, eventId, at, pools);
-      await this.offer(organizationId, eventId, at, pools);
+      const { due, waits } = await this.queue.outlook(organizationId, eventId, at);
+      if (due) await this.expire(organizationId, eventId, at, pools);
+      if (waits) await this.offer(organizationId, eventId, at, pools);
+      return pools;
     });
   }
 
@@ -110,7 +115,7 @@ export class WaitingListService {
   }
 
   private async offer(organizationId: string, eventId: string, at: Date, pools: Map<string, Pool>): Promise<void> {
-    if (!(await this.queue.anybodyWaits(organizationId, eventId))) return;
+    if (![...pools.values()].some((pool) => pool.id !== eventId && freePlaces(pool) > 0)) return;
     const closesAt = await this.closesAt(organizationId, eventId, at);
     if (!closesAt) return;
     const until = earlier(inHours(at, OFFER_HOURS), closesAt);
