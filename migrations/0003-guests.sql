@@ -50,6 +50,7 @@ create index guest_by_likeness on guest using gin (organization_id, split_part(s
 create index guest_by_tag on guest using gin (organization_id, tags);
 create index guest_by_allergy on guest using gin (organization_id, allergies jsonb_path_ops) where allergies <> '[]';
 create index guest_by_diet on guest (organization_id, diet, sort_key, id) where diet is not null;
+create index guest_by_vip on guest (organization_id, sort_key, id) where vip;
 create index guest_by_merge on guest (organization_id, merged_into) where merged_into is not null;
 
 -- Matching: duplicates, and imports that update. Merged rows are found too: their e-mail address still means that person.

@@ -108,7 +108,7 @@ function filter(where: Where, query: GuestQuery): void {
   if (query.email) where.and('t.email_key = ?', emailKey(query.email) ?? query.email);
   if (query.externalId) where.and('t.external_id = ?', query.externalId);
   if (query.diet) where.and('t.diet = ?', query.diet);
-  if (query.vip !== undefined) where.and('t.vip = ?', query.vip);
+  if (query.vip !== undefined) where.and(query.vip ? 't.vip' : 'not t.vip');
   if (query.createdAfter) where.and('t.created_at > ?', query.createdAfter);
   if (query.updatedAfter) where.and('t.updated_at > ?', query.updatedAfter);
   if (query.allergen || query.severity) {

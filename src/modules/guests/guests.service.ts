@@ -63,7 +63,7 @@ export class GuestsService {
     await this.uow.run(async () => {
       const guest = await this.guests.lock(actor, id);
       const values = await this.fields(actor, body, guest.consents);
-      const after = { ...guest, ...values };
+      const after = Object.assign({}, guest, values);
       if (!after.firstName && !after.lastName && !after.email && !after.phone) throw guestErrors.nameless();
       await this.guests.patch(actor, id, { ...values, ...searchKeys(after) }, guestChange.updated, { ifVersion });
     });

@@ -1,7 +1,4 @@
-import { getCountries, isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
-
-/** ISO 3166-1 alpha-2 codes of the countries whose numbers can be read. */
-export const phoneCountries: readonly string[] = getCountries();
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 
 /**
  * E.164 for a number that can be understood, else the text as given: a concierge can often still make something of it.
@@ -9,7 +6,7 @@ export const phoneCountries: readonly string[] = getCountries();
  */
 export function normalisePhone(given: string, country?: string | null): string {
   const text = given.trim();
-  const home = country && isSupportedCountry(country) ? (country as CountryCode) : undefined;
+  const home = country && isSupportedCountry(country) ? country : undefined;
   // Digits the keyboard of another script has made; and 00 is the international prefix nearly everywhere.
   const found = parsePhoneNumberFromString(text.normalize('NFKC').replace(/^00(?=[1-9])/, '+'), home);
   return found?.isValid() === true ? found.number : text;
