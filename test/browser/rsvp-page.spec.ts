@@ -155,10 +155,11 @@ describe('answering without JavaScript', () => {
     const party = await invite(demo, await newEvent(demo), ['Cleo']);
     const [cleo = ''] = party.attendeeIds;
     const { reception, dinner } = party.functions;
-    const slow = await visit(party.url, { javaScriptEnabled: false, viewport: PHONE });
+    const slow = await visit(party.url);
     const quick = await visit(party.url, { javaScriptEnabled: false, viewport: PHONE });
     await quick.getByRole('button', { name: 'None of us can come' }).click();
     await touch(slow, cleo, reception, 'yes');
+    await slow.getByLabel('17:30').check();
     await slow.getByRole('button', { name: 'Send our answer' }).click();
     expect(await slow.getByRole('alert').innerText()).toContain('changed in the meantime');
     expect(await answersOf(party)).toEqual({ Cleo: { [reception]: 'no', [dinner]: 'no' } });
@@ -235,7 +236,7 @@ describe('what else a link can lead to', () => {
   it('is the waiting list when all places are taken, and says so', async () => {
     const party = await invite(demo, await newEvent(demo, { capacity: 0 }), ['Gwen']);
     const [gwen = ''] = party.attendeeIds;
-    const page = await visit(party.url, { javaScriptEnabled: false, viewport: PHONE });
+    const page = await visit(party.url);
     expect(await page.locator('main').innerText()).toContain('All places are taken at the moment');
     await touch(page, gwen, party.functions.reception, 'yes');
     await page.locator(`[id="${party.shuttleField}"]`).check();
@@ -251,7 +252,7 @@ describe('what else a link can lead to', () => {
     const event = await newEvent(demo);
     const party = await invite(demo, event, ['Hana']);
     const [hana = ''] = party.attendeeIds;
-    const page = await visit(party.url, { javaScriptEnabled: false, viewport: PHONE });
+    const page = await visit(party.url);
     await touch(page, hana, party.functions.reception, 'yes');
     await page.locator(`[id="${party.shuttleField}"]`).check();
     await page.getByRole('button', { name: 'Send our answer' }).click();

@@ -6,7 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { createPlacecardClient, type PlacecardClient } from '../../client/index.js';
 import { freePort, systemProgram } from '../../src/platform/embedded/index.js';
 import { createTestDatabase, testRedisUrl } from './database.js';
-import { root, spawnNode, until } from './process.js';
+import { root, spawnNode } from './process.js';
 import { temporaryFolder } from './services.js';
 
 /** As a phone shows pages, and as a desk does. */
@@ -111,7 +111,7 @@ export async function keepScreenshot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(artifacts, `${name}.png`), fullPage: true, animations: 'disabled' });
 }
 
-/** Every rule of axe, best practices included. */
+/** Every rule of axe, best practices included. Needs a page that may run scripts, as axe is one. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
@@ -140,5 +140,3 @@ export function watch(page: Page, origin: string): WatchedPage {
   });
   return { page, problems };
 }
-
-export { until };
