@@ -16,10 +16,17 @@ export interface DietaryNeeds {
 
 type Meaning = { diet: Diet } | { allergen: Allergen };
 
-const dictionary: [word: string, meaning: Meaning][] = [
+interface Entry {
+  length: number;
+  /** Finds a word of the text that begins like this one. */
+  pattern: RegExp;
+  meaning: Meaning;
+}
+
+const dictionary: Entry[] = [
   ...Object.entries(allergenWords).flatMap(([allergen, words]) => entries(words, { allergen: allergen as Allergen })),
   ...Object.entries(dietWords).flatMap(([diet, words]) => entries(words, { diet: diet as Diet })),
-].sort(([a], [b]) => b.length - a.length);
+].sort((a, b) => b.length - a.length);
 
 const freeFrom = /\b(free|frei|libre|exempt)\b|frei\b|\b(no|without|ohne|kein|keine|sans|sin|senza|pas de)\b|بدون|خالي/;
 const allergyWord = /allerg|alerg|حساسي/;
@@ -30,6 +37,18 @@ const allergyWord = /allerg|alerg|حساسي/;
  * preference only where the text says so, since the kitchen errs on the safe side.
  */
 export function readDietary(text: string): DietaryNeeds {
+  const known = remembered.get(text);
+  if (known) return known;
+  const needs = understand(text);
+  // A list has few different answers, and looking each up in all languages is dear.
+  if (remembered.size === 2_000) remembered.clear();
+  if (text.length < 200) remembered.set(text, needs);
+  return needs;
+}
+
+const remembered = new Map<string, DietaryNeeds>();
+
+function understand(text: string): DietaryNeeds {
   const needs: DietaryNeeds = { diets: [], allergens: [], notes: [] };
   const whole = fold(text);
   if (saysNothing(text)) return needs;
@@ -73,29 +92,27 @@ function isCommonWord(header: string): boolean {
   );
 }
 
-function entries(words: string, meaning: Meaning): [string, Meaning][] {
-  return words.split(' ').map((word) => [fold(word.replaceAll('_', ' ')), meaning]);
+/** Short words must match whole, or "ei" would be found in "eine". */
+function entries(words: string, meaning: Meaning): Entry[] {
+  return words.split(' ').map((word) => {
+    const folded = fold(word.replaceAll('_', ' '));
+    const ending = folded.length <= 4 ? '(frei|free|s|n)? ' : '';
+    return { length: folded.length, pattern: new RegExp(` (ال)?${folded}${ending}`), meaning };
+  });
 }
 
 /** Every diet and allergen that the words of a text begin like, each stretch of text used once. */
 function meaningsOf(folded: string): Meaning[] {
   let rest = ` ${folded} `;
   const found: Meaning[] = [];
-  for (const [word, meaning] of dictionary) {
-    const at = findWord(rest, word);
+  for (const { pattern, length, meaning } of dictionary) {
+    const at = rest.search(pattern);
     if (at === -1) continue;
-    const end = rest.indexOf(' ', at + word.length + 1);
+    const end = rest.indexOf(' ', at + length + 1);
     rest = `${rest.slice(0, at)} ${rest.slice(end)}`;
     if (!found.some((known) => sameMeaning(known, meaning))) found.push(meaning);
   }
   return found;
-}
-
-/** Where a word of the text begins like `word`; short ones must match whole, or "ei" would be found in "eine". */
-function findWord(text: string, word: string): number {
-  if (word.length <= 4) return text.search(new RegExp(` (ال)?${word}(frei|free|s|n)? `));
-  const at = text.indexOf(` ${word}`);
-  return at === -1 ? text.indexOf(` ال${word}`) : at;
 }
 
 function sameMeaning(a: Meaning, b: Meaning): boolean {

@@ -5,6 +5,12 @@ const arabicMarks = /[\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
  * and the variants of alef, ya and ta marbuta. German ae and ä stay apart; the dictionaries hold both.
  */
 export function fold(text: string): string {
+  // Most cells are ASCII, for which the rest does nothing.
+  if (/^[\x20-\x7e]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9#+]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
@@ -47,15 +53,22 @@ const nothing = new Set(
     .concat(['لا', 'لا شيء', 'لا شيئ', 'لا يوجد', 'بدون', 'غير معروف'].map(fold)),
 );
 
+/** With a little space around it. */
+const longestNothing = 30;
+
 const never = new Set(['no', 'nein', 'non', 'sin', 'sans', 'ohne', 'senza', 'لا', 'na', 'ka', 'x x']);
 
 /** Whether a cell says that there is nothing to say: "-", "n/a", "keine", "aucune". */
 export function saysNothing(text: string): boolean {
+  if (text.length > longestNothing) return false;
   return nothing.has(fold(text));
 }
 
 /** Whether a cell is only a placeholder. Unlike `saysNothing`, a plain "No" counts as a value: it may be a name. */
 export function isPlaceholder(text: string): boolean {
+  if (text === '') return true;
+  if (text.length > longestNothing) return text.trim() === '';
+  if (/[0-9@]/.test(text)) return false;
   const folded = fold(text);
   return folded === '' || (nothing.has(folded) && !never.has(folded)) || /^(n\/a|k\.\s?a\.?)$/i.test(text.trim());
 }
