@@ -51,16 +51,20 @@ export class AnsweringService {
 
   /** @returns the party as it is after it. */
   async answer(party: Party, intent: Intent): Promise<Party> {
-    if (party.queue.length === 0) {
+    if (party.queue.length === 0 && (intent.whenFull === 'overbook' || !looksFull(party, intent))) {
       const quick = await this.tryAtOnce(party, intent);
       if (quick) return quick;
     }
     const { organizationId, event } = party;
-    const pools = await this.waitingList.settleQueue(organizationId, event.id, intent.at);
-    // Nobody else touches the answers of a party that is not in the queue while it is locked.
-    const fresh = party.queue.length === 0 ? party : await this.parties.see(organizationId, party.id);
+    const { pools, waits } = await this.waitingList.enter(organizationId, event.id, intent.at);
+    return this.answerInTurn(await this.refreshed(party), intent, pools, waits);
+  }
+
+  /** Nobody else touches the answers of a party that is not in the queue while it is locked. */
+  private async refreshed(party: Party): Promise<Party> {
+    const fresh = party.queue.length === 0 ? party : await this.parties.see(party.organizationId, party.id);
     if (!fresh) throw invitationErrors.notFound();
-    return this.answerInTurn(fresh, intent, pools);
+    return fresh;
   }
 
   private async tryAtOnce(party: Party, intent: Intent): Promise<Party | undefined> {
@@ -75,7 +79,7 @@ export class AnsweringService {
   }
 
   /** With every pool of the event locked, nobody comes in between. */
-  private async answerInTurn(party: Party, intent: Intent, pools: Map<string, Pool>): Promise<Party> {
+  private async answerInTurn(party: Party, intent: Intent, pools: Map<string, Pool>, othersWait: boolean): Promise<Party> {
     const { organizationId, event } = party;
     const draft = drafted(party, intent);
     const functions = invitedTo(party).map(({ id }) => id);
@@ -83,6 +87,11 @@ export class AnsweringService {
     const { after, waiting } = settle(event.id, functions, draft.before, draft.said, room, intent.whenFull !== 'wait');
     if (waiting.length > 0 && intent.whenFull === 'refuse') throw attendeeErrors.full(fullness(waiting, party, pools));
     const deltas = poolDeltas(event.id, draft.before, after);
+    if (othersWait && intent.whenFull === 'wait' && deltas.some(({ taken, held }) => taken + held > 0)) {
+      // There is room although somebody waits: an event that has just grown. Whoever waits comes first.
+      await this.waitingList.serveFirst(organizationId, event.id, intent.at, pools);
+      return this.answerInTurn(await this.refreshed(party), intent, pools, false);
+    }
     const written = await this.write(party, intent, draft, after, deltas, true);
     if (!written) throw new Error(`The event ${event.id} lacks a pool`);
     const queue = await this.syncQueue(party, draft.before, after, intent.at);
@@ -180,6 +189,18 @@ export class AnsweringService {
     this.parties.changes.record({ streamId: party.event.id, verb, entityId, diff });
   }
 }
+
+/** As it was when the party was read, which may be wrong by now: worth nothing but the choice of the way that is likely shorter. */
+const looksFull = (party: Party, { members, added }: Intent): boolean =>
+  [...members, ...added].some(({ id, said }) => {
+    const before = party.members.find((member) => member.id === id)?.answers;
+    return Object.keys(said).some(
+      (functionId) =>
+        said[functionId] === 'yes' &&
+        before?.[functionId] !== 'yes' &&
+        (party.event.full || party.functions.find((each) => each.id === functionId)?.full === true),
+    );
+  });
 
 const givesBack = ({ taken, held }: PoolDelta): boolean => taken + held < 0;
 

@@ -49,6 +49,7 @@ export class InvitationsController {
     description: 'The answer holds its secret link: it is shown now and never again.',
     body: NewInvitation,
     returns: InvitationLink,
+    secret: true,
     errors: [
       eventErrors.notFound,
       guestErrors.notFound,
@@ -70,6 +71,7 @@ export class InvitationsController {
     description: 'Each on its own: a bad one is told in its place and the others go on.',
     body: NewInvitations,
     returns: InvitationOutcomes,
+    secret: true,
     status: 200,
     errors: [eventErrors.notFound, invitationErrors.eventCancelled],
   })
@@ -136,6 +138,7 @@ export class InvitationsController {
     summary: 'Make a new link',
     description: 'Every link given out before stops working at once.',
     returns: InvitationLink,
+    secret: true,
     status: 200,
     errors: [notFound, invitationErrors.revoked],
   })
@@ -176,6 +179,7 @@ export class InvitationsController {
     description: 'They keep what they have answered. The answer holds the secret link of the new invitation.',
     body: InvitationSplit,
     returns: InvitationLink,
+    secret: true,
     errors: [notFound, attendeeErrors.notFound, invitationErrors.queued, invitationErrors.idTaken],
   })
   splitInvitation(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId() id: string, @Body() body: InvitationSplit) {

@@ -37,18 +37,31 @@ export class WaitingListService {
     return page;
   }
 
-  /**
-   * Takes back offers whose time is up and offers what is free to those who wait.
-   * @returns the event's pools as they are after it, locked until the unit of work ends
-   */
-  async settleQueue(organizationId: string, eventId: string, at: Date): Promise<Map<string, Pool>> {
-    return this.uow.run(async () => {
-      const pools = await this.parties.lockPools(organizationId, eventId);
-      const { due, waits } = await this.queue.outlook(organizationId, eventId, at);
-      if (due) await this.expire(organizationId, eventId, at, pools);
-      if (waits) await this.offer(organizationId, eventId, at, pools);
-      return pools;
+  /** Takes back offers whose time is up and offers what is free to those who wait. */
+  async settleQueue(organizationId: string, eventId: string, at: Date): Promise<void> {
+    await this.uow.run(async () => {
+      const { pools, waits, offered } = await this.enter(organizationId, eventId, at);
+      if (waits && !offered) await this.offer(organizationId, eventId, at, pools);
     });
+  }
+
+  /**
+   * The event's pools, locked until the unit of work ends and without offers whose time is up. Whoever then wants to take places that are
+   * free asks `serveFirst` before, if anybody waits.
+   */
+  async enter(organizationId: string, eventId: string, at: Date): Promise<{ pools: Map<string, Pool>; waits: boolean; offered: boolean }> {
+    const pools = await this.parties.lockPools(organizationId, eventId);
+    const { due, waits } = await this.queue.outlook(organizationId, eventId, at);
+    if (due) {
+      await this.expire(organizationId, eventId, at, pools);
+      await this.offer(organizationId, eventId, at, pools);
+    }
+    return { pools, waits, offered: due };
+  }
+
+  /** Offers free places to those who wait, with the pools locked. Usually there are none: whatever frees a place offers it at once. */
+  async serveFirst(organizationId: string, eventId: string, at: Date, pools: Map<string, Pool>): Promise<void> {
+    await this.offer(organizationId, eventId, at, pools);
   }
 
   /** Nobody waits for a cancelled event: the places held are free again, whoever waited is as before they answered. */

@@ -88,7 +88,6 @@ html[dir='rtl'] { --heading: ${theme.headingFontArabic}; }
 input[type='radio'], input[type='checkbox'] { flex: none; width: 1.375rem; height: 1.375rem; margin: 0; accent-color: var(--accent); }
 .badge { display: inline-block; padding: .0625rem .75rem; border: 1px solid currentcolor; border-radius: 1rem; font-size: .875rem; font-weight: 600; }
 .badge.yes { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
-.badge.no { color: var(--ink-soft); text-decoration: line-through; text-decoration-thickness: 1px; }
 .badge.pending { border-style: dashed; color: var(--ink-soft); }
 .badge.waiting { color: var(--accent); }
 
