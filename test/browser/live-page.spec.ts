@@ -110,6 +110,8 @@ describe('the live page', () => {
     const counts = await Promise.all((['yes', 'no', 'pending'] as const).map((kind) => total(page, kind).innerText()));
     expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(300);
     expect(await page.locator('#functions > li').count()).toBe(4);
+    // The last answers before it was opened.
+    await page.locator('#earlier > li').first().waitFor();
     await expectAccessible(page);
     await keepScreenshot(page, `live-${colorScheme}-${viewport.width}`);
   });

@@ -26,15 +26,23 @@ export class Feed {
   constructor(private readonly functionName: (id: string) => string) {}
 
   add(items: readonly ChangedItem[]): void {
+    const feed = byId('feed');
     for (const item of items) {
-      if (item.entity !== 'attendee' || item.data === null) continue;
-      const attendee = item.data as unknown as Attendee;
-      const before = this.known.get(item.id) ?? {};
-      this.known.set(item.id, attendee.answers);
-      const news = Object.entries(attendee.answers).filter(
-        ([functionId, answer]) => (before[functionId] ?? 'pending') !== answer,
-      );
-      if (news.length > 0) this.show(item, attendee, news);
+      const line = this.line(item, this.known.get(item.id) ?? {});
+      if (!line) continue;
+      feed.prepend(line);
+      while (feed.children.length > MOST_SHOWN) feed.lastElementChild?.remove();
+      byId('quiet').hidden = true;
+    }
+  }
+
+  /** What happened before this page was opened: shown, but not announced as news. */
+  addEarlier(items: readonly ChangedItem[]): void {
+    for (const item of [...items].reverse()) {
+      const line = this.known.has(item.id) ? undefined : this.line(item, {});
+      if (!line) continue;
+      byId('earlier').append(line);
+      byId('quiet').hidden = true;
     }
   }
 
@@ -46,12 +54,17 @@ export class Feed {
   clear(): void {
     this.reset();
     byId('feed').replaceChildren();
+    byId('earlier').replaceChildren();
     byId('quiet').hidden = false;
   }
 
-  private show(item: ChangedItem, attendee: Attendee, news: [string, string][]): void {
-    const who =
-      `${attendee.firstName} ${attendee.lastName}`.trim() || (attendee.kind === 'plus_one' ? 'A plus-one' : 'A guest');
+  private line(item: ChangedItem, before: Record<string, string>): HTMLElement | undefined {
+    if (item.entity !== 'attendee' || item.data === null) return undefined;
+    const { firstName, lastName, kind, answers } = item.data as unknown as Attendee;
+    this.known.set(item.id, answers);
+    const news = Object.entries(answers).filter(([functionId, answer]) => (before[functionId] ?? 'pending') !== answer);
+    if (news.length === 0) return undefined;
+    const who = `${firstName} ${lastName}`.trim() || (kind === 'plus_one' ? 'A plus-one' : 'A guest');
     const said = news.map(([functionId, answer]) =>
       make(
         'li',
@@ -60,16 +73,7 @@ export class Feed {
         `: ${WORDS[answer] ?? answer}`,
       ),
     );
-    const at = new Date(item.at);
-    const line = make(
-      'li',
-      {},
-      make('p', { class: 'who' }, name(who), make('time', { datetime: item.at }, this.clock.format(at))),
-      make('ul', { class: 'said' }, ...said),
-    );
-    const feed = byId('feed');
-    feed.prepend(line);
-    while (feed.children.length > MOST_SHOWN) feed.lastElementChild?.remove();
-    byId('quiet').hidden = true;
+    const time = make('time', { datetime: item.at }, this.clock.format(new Date(item.at)));
+    return make('li', {}, make('p', { class: 'who' }, name(who), time), make('ul', { class: 'said' }, ...said));
   }
 }

@@ -22,8 +22,8 @@ export interface Follows {
   join: (request: { streamId: string; since?: number }) => Promise<Joined>;
   /** News, in order, none twice and none left out. */
   changes: (items: ChangedItem[]) => void;
-  /** Everything may be different: read it anew. Called once the stream is followed, so nothing after that reading is missed. */
-  reset: () => void;
+  /** Everything may be different: read it anew. Called once the stream is followed, so nothing after this position is missed. */
+  reset: (at: { seq: number; epoch: number }) => void;
   /** The stream may not be followed (any more). */
   refused: (code: string) => void;
 }
@@ -87,7 +87,7 @@ export class StreamFollower {
     this.epoch = joined.epoch;
     if (!known) {
       this.cursor = joined.seq;
-      this.follows.reset();
+      this.follows.reset(joined);
     }
     if (this.again || (this.cursor ?? 0) < joined.seq) this.join();
   }

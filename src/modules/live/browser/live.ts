@@ -2,11 +2,12 @@ import { io, type Socket } from 'socket.io-client';
 import { byId } from './dom.js';
 import { Feed } from './feed.js';
 import { showFigures } from './figures.js';
-import { StreamFollower, type Frame, type Joined } from './follower.js';
+import { StreamFollower, type ChangedItem, type Frame, type Joined } from './follower.js';
 import { Session, SignedOut } from './session.js';
 
 /** Figures are read at most this often, however fast answers come. */
 const BETWEEN_FIGURES_MS = 250;
+const HISTORY_CHANGES = 40;
 const JOIN_PATIENCE_MS = 5_000;
 const CONNECT_PATIENCE_MS = 4_000;
 const AFTER_FAILURE_MS = 1_000;
@@ -24,6 +25,7 @@ class LiveView {
   private reading = false;
   private readAgain = false;
   private closed = false;
+  private historyRead = false;
 
   constructor() {
     this.follower = new StreamFollower(eventId, {
@@ -32,9 +34,10 @@ class LiveView {
         this.feed.add(items);
         this.readFigures();
       },
-      reset: () => {
+      reset: (at) => {
         this.feed.reset();
         this.readFigures();
+        if (!this.historyRead) this.readHistory(at);
       },
       refused: () => this.end('You may not see this event, or there is no such event.'),
     });
@@ -64,15 +67,16 @@ class LiveView {
 
   async open(): Promise<void> {
     showConnection('away', 'Connecting …');
-    const { data: event, response } = await session.client.GET('/api/v1/events/{eventId}', {
-      params: { path: { eventId } },
-    });
-    if (!event)
-      return this.end(
-        response.status === 404 || response.status === 400
-          ? 'There is no such event.'
-          : 'The event cannot be read just now.',
-      );
+    const params = { path: { eventId } };
+    const [{ data: event, response }, { data: functions }] = await Promise.all([
+      session.client.GET('/api/v1/events/{eventId}', { params }),
+      session.client.GET('/api/v1/events/{eventId}/functions', { params: { ...params, query: { limit: 200 } } }),
+    ]);
+    if (!event || !functions) {
+      const none = response.status === 404 || response.status === 400;
+      return this.end(none ? 'There is no such event.' : 'The event cannot be read just now.');
+    }
+    this.functionNames = new Map(functions.items.map((fn) => [fn.id, fn.name]));
     const when = new Intl.DateTimeFormat(undefined, {
       dateStyle: 'full',
       timeStyle: 'short',
@@ -125,6 +129,16 @@ class LiveView {
         this.readAgain = true;
         this.rest(AFTER_FAILURE_MS);
       },
+    );
+  }
+
+  /** The last answers before this page was opened; if they cannot be had, it begins empty. */
+  private readHistory({ seq, epoch }: { seq: number; epoch: number }): void {
+    this.historyRead = true;
+    const query = { stream: eventId, since: Math.max(0, seq - HISTORY_CHANGES), epoch, limit: HISTORY_CHANGES };
+    session.client.GET('/api/v1/sync/changes', { params: { query } }).then(
+      ({ data }) => !this.closed && data && this.feed.addEarlier(data.items as unknown as ChangedItem[]),
+      () => undefined,
     );
   }
 
