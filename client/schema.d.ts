@@ -2806,6 +2806,12 @@ export interface components {
              */
             encoding?: string;
             /**
+             * Format: uuid
+             * @description Invite the guests to this event too, one invitation per household; those who are invited already stay as they are. Needs `invitations:write`
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            eventId?: string;
+            /**
              * Format: binary
              * @description CSV (any usual encoding and delimiter) or XLSX, at most 32 MiB and 250 000 rows
              */
@@ -2840,6 +2846,12 @@ export interface components {
              * @example 2027-06-12T16:00:00.000Z
              */
             createdAt: string;
+            /**
+             * Format: uuid
+             * @description The event its guests are invited to
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            eventId: string | null;
             /** @example 1 */
             fileBytes: number;
             /** @example guests.xlsx */
@@ -3722,6 +3734,11 @@ export interface components {
              * @example 1
              */
             error: number;
+            /**
+             * @description Households that are invited to `eventId`
+             * @example 1
+             */
+            invitations: number;
             /**
              * @description Guests that are known and get new values
              * @example 1
@@ -5041,8 +5058,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `attendee.already_invited`: This guest is invited to the event already; `invitation.id_taken`: This id is in use for something else; `invitation.external_id_taken`: Another invitation to this event has this external id; `invitation.event_cancelled`: The event is cancelled */
-        "attendee.already_invited-idempotency.still_running-invitation.event_cancelled-invitation.external_id_taken-invitation.id_taken": {
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `attendee.already_invited`: This guest is invited to the event already; `invitation.revoked`: The invitation is revoked */
+        "attendee.already_invited-idempotency.still_running-invitation.revoked": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
@@ -5051,8 +5068,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `attendee.already_invited`: This guest is invited to the event already; `invitation.revoked`: The invitation is revoked */
-        "attendee.already_invited-idempotency.still_running-invitation.revoked": {
+        /** @description `attendee.already_invited`: This guest is invited to the event already; `invitation.id_taken`: This id is in use for something else; `invitation.external_id_taken`: Another invitation to this event has this external id; `invitation.event_cancelled`: The event is cancelled */
+        "attendee.already_invited-invitation.event_cancelled-invitation.external_id_taken-invitation.id_taken": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
@@ -5321,8 +5338,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `event.not_found`: There is no such event; `guest.not_found`: There is no such guest */
-        "event.not_found-guest.not_found": {
+        /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event; `guest.not_found`: There is no such guest */
+        "event.not_found-guest.not_found-request.not_found": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5468,15 +5485,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `invitation.nobody`: An invitation needs at least one member or plus-one */
-        "idempotency.key_invalid-invitation.nobody-request.invalid-request.malformed": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `member.event_unknown`: There is no such event */
         "idempotency.key_invalid-member.event_unknown-request.if_match_invalid-request.invalid-request.malformed": {
             headers: {
@@ -5561,16 +5569,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `invitation.event_cancelled`: The event is cancelled */
-        "idempotency.still_running-invitation.event_cancelled": {
-            headers: {
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `invitation.external_id_taken`: Another invitation to this event has this external id; `invitation.too_few_plus_ones`: More plus-ones have been named already */
         "idempotency.still_running-invitation.external_id_taken-invitation.too_few_plus_ones": {
             headers: {
@@ -5581,28 +5579,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `invitation.queued`: Somebody concerned is on the waiting list: withdraw them first; `invitation.id_taken`: This id is in use for something else */
-        "idempotency.still_running-invitation.id_taken-invitation.queued": {
-            headers: {
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `invitation.queued`: Somebody concerned is on the waiting list: withdraw them first; `invitation.revoked`: The invitation is revoked */
         "idempotency.still_running-invitation.queued-invitation.revoked": {
-            headers: {
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `invitation.revoked`: The invitation is revoked */
-        "idempotency.still_running-invitation.revoked": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
@@ -5708,9 +5686,48 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `invitation.event_cancelled`: The event is cancelled */
+        "invitation.event_cancelled": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invitation.queued`: Somebody concerned is on the waiting list: withdraw them first; `invitation.id_taken`: This id is in use for something else */
+        "invitation.id_taken-invitation.queued": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `invitation.nobody`: An invitation needs at least one member or plus-one */
+        "invitation.nobody-request.invalid-request.malformed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `request.not_found`: There is nothing here; `invitation.not_found`: There is no such invitation */
         "invitation.not_found-request.not_found": {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `invitation.revoked`: The invitation is revoked */
+        "invitation.revoked": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -7707,7 +7724,7 @@ export interface operations {
             400: components["responses"]["cursor.invalid-request.invalid"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
-            404: components["responses"]["event.not_found"];
+            404: components["responses"]["event.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -7788,7 +7805,7 @@ export interface operations {
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
-            404: components["responses"]["event.not_found"];
+            404: components["responses"]["event.not_found-request.not_found"];
             409: components["responses"]["event.cancelled-event_function.id_taken-idempotency.still_running"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
@@ -8095,7 +8112,7 @@ export interface operations {
             400: components["responses"]["cursor.invalid-request.invalid"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
-            404: components["responses"]["event.not_found"];
+            404: components["responses"]["event.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -8104,10 +8121,7 @@ export interface operations {
     createInvitation: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 eventId: string;
             };
@@ -8140,7 +8154,6 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8156,14 +8169,13 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationLink"];
                 };
             };
-            400: components["responses"]["idempotency.key_invalid-invitation.nobody-request.invalid-request.malformed"];
+            400: components["responses"]["invitation.nobody-request.invalid-request.malformed"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
-            404: components["responses"]["event.not_found-guest.not_found"];
-            409: components["responses"]["attendee.already_invited-idempotency.still_running-invitation.event_cancelled-invitation.external_id_taken-invitation.id_taken"];
+            404: components["responses"]["event.not_found-guest.not_found-request.not_found"];
+            409: components["responses"]["attendee.already_invited-invitation.event_cancelled-invitation.external_id_taken-invitation.id_taken"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
-            422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -8615,10 +8627,7 @@ export interface operations {
     rotateInvitationLink: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 eventId: string;
                 id: string;
@@ -8631,7 +8640,6 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8647,12 +8655,11 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationLink"];
                 };
             };
-            400: components["responses"]["idempotency.key_invalid-request.invalid"];
+            400: components["responses"]["request.invalid"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["invitation.not_found-request.not_found"];
-            409: components["responses"]["idempotency.still_running-invitation.revoked"];
-            422: components["responses"]["idempotency.key_reused"];
+            409: components["responses"]["invitation.revoked"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -8661,10 +8668,7 @@ export interface operations {
     splitInvitation: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 eventId: string;
                 id: string;
@@ -8690,7 +8694,6 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8706,14 +8709,13 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationLink"];
                 };
             };
-            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["attendee.not_found-invitation.not_found-request.not_found"];
-            409: components["responses"]["idempotency.still_running-invitation.id_taken-invitation.queued"];
+            409: components["responses"]["invitation.id_taken-invitation.queued"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
-            422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -8722,10 +8724,7 @@ export interface operations {
     createInvitations: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 eventId: string;
             };
@@ -8762,7 +8761,6 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8791,14 +8789,13 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationOutcomes"];
                 };
             };
-            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            400: components["responses"]["request.invalid-request.malformed"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
-            404: components["responses"]["event.not_found"];
-            409: components["responses"]["idempotency.still_running-invitation.event_cancelled"];
+            404: components["responses"]["event.not_found-request.not_found"];
+            409: components["responses"]["invitation.event_cancelled"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
-            422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -8955,7 +8952,7 @@ export interface operations {
             400: components["responses"]["cursor.invalid-request.invalid"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
-            404: components["responses"]["event.not_found"];
+            404: components["responses"]["event.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -9041,7 +9038,7 @@ export interface operations {
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
-            404: components["responses"]["event.not_found"];
+            404: components["responses"]["event.not_found-request.not_found"];
             409: components["responses"]["event.cancelled-event_question.id_taken-event_question.key_taken-idempotency.still_running"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
@@ -9156,7 +9153,7 @@ export interface operations {
             400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
-            404: components["responses"]["event_question.not_found-request.not_found"];
+            404: components["responses"]["event.not_found-event_question.not_found-request.not_found"];
             409: components["responses"]["event_question.answered-idempotency.still_running"];
             412: components["responses"]["request.stale"];
             422: components["responses"]["idempotency.key_reused"];
@@ -9399,7 +9396,7 @@ export interface operations {
             400: components["responses"]["cursor.invalid-request.invalid"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
-            404: components["responses"]["event.not_found"];
+            404: components["responses"]["event.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -9476,7 +9473,7 @@ export interface operations {
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
-            404: components["responses"]["event.not_found"];
+            404: components["responses"]["event.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-segment.id_taken-segment.name_taken"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
@@ -9987,7 +9984,7 @@ export interface operations {
             400: components["responses"]["cursor.invalid-request.invalid"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
-            404: components["responses"]["event.not_found"];
+            404: components["responses"]["event.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -11770,6 +11767,7 @@ export interface operations {
                      *           "state": "reading",
                      *           "fileName": "guests.xlsx",
                      *           "fileBytes": 1,
+                     *           "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *           "settings": {
                      *             "defaultCountry": "AT",
                      *             "dateOrder": "dmy",
@@ -11809,7 +11807,8 @@ export interface operations {
                      *             "update": 1,
                      *             "duplicate": 1,
                      *             "error": 1,
-                     *             "warnings": 1
+                     *             "warnings": 1,
+                     *             "invitations": 1
                      *           },
                      *           "problem": {
                      *             "code": "file.encrypted",
@@ -11871,6 +11870,7 @@ export interface operations {
                  *       "encoding": "windows-1252",
                  *       "delimiter": ";",
                  *       "headerLine": 1,
+                 *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                  *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                  *       "file": "text"
                  *     }
@@ -11897,6 +11897,7 @@ export interface operations {
                      *       "state": "reading",
                      *       "fileName": "guests.xlsx",
                      *       "fileBytes": 1,
+                     *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *       "settings": {
                      *         "defaultCountry": "AT",
                      *         "dateOrder": "dmy",
@@ -11942,7 +11943,8 @@ export interface operations {
                      *         "update": 1,
                      *         "duplicate": 1,
                      *         "error": 1,
-                     *         "warnings": 1
+                     *         "warnings": 1,
+                     *         "invitations": 1
                      *       },
                      *       "problem": {
                      *         "code": "file.encrypted",
@@ -11963,6 +11965,7 @@ export interface operations {
             400: components["responses"]["idempotency.key_invalid-import.mapping_invalid-import.no_file-import.unreadable-import.upload_broken-request.invalid-request.malformed"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
+            404: components["responses"]["event.not_found"];
             409: components["responses"]["idempotency.still_running"];
             413: components["responses"]["import.too_large-request.too_large"];
             415: components["responses"]["import.not_multipart-request.unsupported_media_type"];
@@ -12003,6 +12006,7 @@ export interface operations {
                      *       "state": "reading",
                      *       "fileName": "guests.xlsx",
                      *       "fileBytes": 1,
+                     *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *       "settings": {
                      *         "defaultCountry": "AT",
                      *         "dateOrder": "dmy",
@@ -12048,7 +12052,8 @@ export interface operations {
                      *         "update": 1,
                      *         "duplicate": 1,
                      *         "error": 1,
-                     *         "warnings": 1
+                     *         "warnings": 1,
+                     *         "invitations": 1
                      *       },
                      *       "problem": {
                      *         "code": "file.encrypted",
@@ -12159,6 +12164,7 @@ export interface operations {
                      *       "state": "reading",
                      *       "fileName": "guests.xlsx",
                      *       "fileBytes": 1,
+                     *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *       "settings": {
                      *         "defaultCountry": "AT",
                      *         "dateOrder": "dmy",
@@ -12204,7 +12210,8 @@ export interface operations {
                      *         "update": 1,
                      *         "duplicate": 1,
                      *         "error": 1,
-                     *         "warnings": 1
+                     *         "warnings": 1,
+                     *         "invitations": 1
                      *       },
                      *       "problem": {
                      *         "code": "file.encrypted",
@@ -12292,6 +12299,7 @@ export interface operations {
                      *       "state": "reading",
                      *       "fileName": "guests.xlsx",
                      *       "fileBytes": 1,
+                     *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *       "settings": {
                      *         "defaultCountry": "AT",
                      *         "dateOrder": "dmy",
@@ -12337,7 +12345,8 @@ export interface operations {
                      *         "update": 1,
                      *         "duplicate": 1,
                      *         "error": 1,
-                     *         "warnings": 1
+                     *         "warnings": 1,
+                     *         "invitations": 1
                      *       },
                      *       "problem": {
                      *         "code": "file.encrypted",

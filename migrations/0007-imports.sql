@@ -9,6 +9,8 @@ create table import (
   state text not null,
   file_name text not null,
   file_bytes int not null,
+  -- The event its guests are invited to.
+  event_id uuid,
   settings jsonb not null default '{}',
   survey jsonb,
   mapping jsonb not null default '[]',
@@ -75,3 +77,5 @@ create table import_row (
   phone_key text,
   primary key (organization_id, import_id, generation, line)
 );
+-- For erasing and exporting one person's data.
+create index import_row_by_guest on import_row (organization_id, guest_id) where guest_id is not null;

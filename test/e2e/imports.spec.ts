@@ -311,6 +311,106 @@ describe('who a row is', () => {
   });
 });
 
+describe('with an event', () => {
+  const list = (...rows: string[]): string => ['First name,Last name,E-mail,Household,Plus ones', ...rows].join('\n');
+  const rows = [
+    'Anna,Wolf,anna@x.de,Wolf,1',
+    'Otto,Wolf,otto@x.de,wolf,',
+    'Ina,Berg,ina@x.de,,2',
+    'Bad,Row,no-address,,',
+    'Otto,Wolf,OTTO@x.de,Wolf,',
+  ];
+
+  it('guests are invited household by household, once', async () => {
+    const house = await app.signUp();
+    const event = await house.client.POST('/api/v1/events', {
+      body: {
+        name: 'Gala',
+        startsAt: '2027-06-12T16:00:00Z',
+        endsAt: '2027-06-12T23:00:00Z',
+        timeZone: 'Europe/Vienna',
+      },
+    });
+    const eventId = event.data!.id;
+    await house.client.POST('/api/v1/guests', { body: { firstName: 'Ina', lastName: 'Berg', email: 'ina@x.de' } });
+    const invitations = async (): Promise<{ name: string; plusOnes: number }[]> => {
+      const { data } = await house.client.GET('/api/v1/events/{eventId}/invitations', {
+        params: { path: { eventId }, query: {} },
+      });
+      return data!.items.map(({ name, plusOnes }) => ({ name, plusOnes }));
+    };
+    const members = async (): Promise<Record<string, string[]>> => {
+      const found = await app.db.query<{ name: string; members: string[] }>(
+        `select i.name, array_agg(a.first_name order by a.first_name) members from invitation i join attendee a on a.invitation_id = i.id
+          where i.event_id = $1 group by i.name`,
+        [eventId],
+      );
+      return Object.fromEntries(found.map((party) => [party.name, party.members]));
+    };
+
+    const file = await preview(house, list(...rows), { eventId });
+    expect(file).toMatchObject({ eventId, counts: { create: 2, update: 1, duplicate: 1, error: 1, invitations: 2 } });
+    expect(await invitations()).toEqual([]);
+    expect((await commit(house, file.id)).counts).toMatchObject({ create: 2, invitations: 2 });
+    expect(await invitations()).toEqual([
+      { name: 'Ina Berg', plusOnes: 2 },
+      { name: 'Wolf', plusOnes: 1 },
+    ]);
+    expect(await members()).toEqual({ 'Ina Berg': ['Ina'], Wolf: ['Anna', 'Otto'] });
+
+    const again = await preview(house, list(...rows), { eventId });
+    expect(again.counts).toMatchObject({ create: 0, update: 0, invitations: 0 });
+    expect((await commit(house, again.id)).counts?.invitations).toBe(0);
+
+    const more = await preview(house, list(...rows, 'Eva,Wolf,eva@x.de,Wolf,'), { eventId });
+    expect(more.counts).toMatchObject({ create: 1, invitations: 1 });
+    await commit(house, more.id);
+    expect(await members()).toEqual({ 'Ina Berg': ['Ina'], Wolf: ['Anna', 'Eva', 'Otto'] });
+  });
+
+  it('that is not there or is cancelled meanwhile nothing is imported', async () => {
+    const house = await app.signUp();
+    expect((await send(house, list(...rows), { eventId: newId() })).status).toBe(404);
+    const event = await house.client.POST('/api/v1/events', {
+      body: {
+        name: 'Gala',
+        startsAt: '2027-06-12T16:00:00Z',
+        endsAt: '2027-06-12T23:00:00Z',
+        timeZone: 'Europe/Vienna',
+      },
+    });
+    const eventId = event.data!.id;
+    const file = await preview(house, list(...rows), { eventId });
+    const cancelled = await house.client.POST('/api/v1/events/{eventId}/cancel', {
+      params: { path: { eventId } },
+      body: { reason: 'Storm' },
+    });
+    expect(cancelled.response.ok).toBe(true);
+    expect(await commit(house, file.id)).toMatchObject({
+      state: 'failed',
+      problem: { code: 'invitation.event_cancelled' },
+    });
+    expect(await guestsOf(house)).toEqual([]);
+  });
+});
+
+describe('one person', () => {
+  it('erased from the guest book is gone from previews too, and told in an export before', async () => {
+    const house = await app.signUp();
+    const file = await preview(house, 'Name,E-mail\nAda Lovelace,ada@x.de\nGrace Hopper,grace@x.de');
+    await commit(house, file.id);
+    const ada = (await guestsOf(house)).find(({ firstName }) => firstName === 'Ada')!;
+    const params = { path: { id: ada.id } };
+    const told = await house.client.GET('/api/v1/guests/{id}/export-data', { params });
+    expect(JSON.stringify(told.data)).toContain(file.id);
+    const erased = await house.client.POST('/api/v1/guests/{id}/erase', { params, body: { reason: 'guest_request' } });
+    expect(erased.response.ok).toBe(true);
+    expect((await rowsOf(house, file.id)).map(({ values }) => values.firstName)).toEqual(['Grace']);
+    const again = await preview(house, 'Name,E-mail\nAda Lovelace,ada@x.de');
+    expect(again.counts?.create).toBe(1);
+  });
+});
+
 describe('the mapping', () => {
   it('is corrected and the rows are foreseen anew', async () => {
     const house = await app.signUp();

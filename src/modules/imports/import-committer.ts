@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/index.js';
 import { systemActor } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
+import { Problem } from '../../platform/http/index.js';
 import { Handles, type RunningJob } from '../../platform/jobs/index.js';
 import { runAs } from '../../platform/observability/index.js';
 import type { ImportEntity } from './import.entity.js';
 import { ImportFilesRepository } from './import-files.repository.js';
+import { ImportInviter } from './import-inviter.js';
 import { ImportRowsRepository } from './import-rows.repository.js';
 import { importChange } from './imports.changes.js';
 import type { ImportJob } from './imports.jobs.js';
@@ -25,6 +27,7 @@ export class ImportCommitter {
     private readonly imports: ImportsRepository,
     private readonly files: ImportFilesRepository,
     private readonly rows: ImportRowsRepository,
+    private readonly inviter: ImportInviter,
   ) {}
 
   @Handles(commitImport)
@@ -32,12 +35,38 @@ export class ImportCommitter {
     const system = systemActor(job.organizationId!, 'imports');
     const file = await this.imports.mustFind(system, job.data.importId);
     if (file.state !== 'committing' || file.jobId !== job.id) return undefined;
-    return runAs(importerOf(file), 'import', () => this.uow.run(() => this.apply(system, file, job)));
+    return runAs(importerOf(file), 'import', async () => {
+      try {
+        return await this.uow.run(() => this.apply(system, file, job));
+      } catch (problem) {
+        if (!(problem instanceof Problem) || problem.status >= 500) throw problem;
+        return this.refuse(system, file, job, problem);
+      }
+    });
+  }
+
+  /** The event was cancelled or is gone: trying again cannot help. */
+  private async refuse(
+    actor: Actor,
+    file: ImportEntity,
+    job: RunningJob<ImportJob>,
+    { code, message }: Problem,
+  ): Promise<object> {
+    await this.uow.run(async () => {
+      await this.imports.patch(
+        actor,
+        file.id,
+        { state: 'failed', problem: { code, detail: message } },
+        importChange.failed,
+      );
+      await job.checkpoint({});
+    });
+    return { failed: code };
   }
 
   private async apply(actor: Actor, file: ImportEntity, job: RunningJob<ImportJob>): Promise<object> {
     const { organizationId } = actor;
-    const reading = { organizationId, importId: file.id, generation: file.generation };
+    const reading = { organizationId, importId: file.id, generation: file.generation, eventId: file.eventId };
     await this.uow.db.query(`select pg_advisory_xact_lock(hashtextextended('import ' || $1, 0))`, [organizationId]);
     const counts = await this.rows.judgeAgain(reading);
     const total = counts.create + counts.update;
@@ -46,6 +75,7 @@ export class ImportCommitter {
       job.signal.throwIfAborted();
       job.progress(done, total);
     });
+    const invitations = await this.inviter.invite(importerOf(file), reading);
     if (total > 0) {
       await this.imports.resetGuestBook(organizationId, {
         importId: file.id,
@@ -55,9 +85,14 @@ export class ImportCommitter {
     }
     // The list is personal data that nothing needs any more.
     await this.files.remove(organizationId, file.id);
-    await this.imports.patch(actor, file.id, { state: 'done', counts, finishedAt: new Date() }, importChange.committed);
+    await this.imports.patch(
+      actor,
+      file.id,
+      { state: 'done', counts: { ...counts, invitations }, finishedAt: new Date() },
+      importChange.committed,
+    );
     await job.checkpoint({});
-    return { ...counts };
+    return { ...counts, invitations };
   }
 }
 

@@ -7,7 +7,7 @@ import { Handles, type RunningJob } from '../../platform/jobs/index.js';
 import { runAs } from '../../platform/observability/index.js';
 import type { ImportEntity, ImportSettings, ImportSurvey } from './import.entity.js';
 import { ImportFilesRepository } from './import-files.repository.js';
-import { ImportRowsRepository } from './import-rows.repository.js';
+import { ImportRowsRepository, type Reading } from './import-rows.repository.js';
 import { importChange } from './imports.changes.js';
 import type { ImportJob } from './imports.jobs.js';
 import { readImport } from './imports.jobs.js';
@@ -40,6 +40,7 @@ export class ImportReader {
       organizationId: actor.organizationId,
       importId: file.id,
       generation: file.generation + job.attempt,
+      eventId: file.eventId,
     };
     try {
       const { survey, mapping } = await this.files.withFile(actor.organizationId, file.id, (path) =>
@@ -75,7 +76,7 @@ export class ImportReader {
   private async stage(
     path: string,
     file: ImportEntity,
-    reading: { organizationId: string; importId: string; generation: number },
+    reading: Reading,
     job: RunningJob<ImportJob>,
   ): Promise<{ survey: ImportSurvey; mapping: ColumnMapping[] }> {
     const source = await openSource(path, readingOptions(file.settings));

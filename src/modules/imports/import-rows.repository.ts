@@ -11,13 +11,25 @@ import type { ImportEntity, OutcomeCounts } from './import.entity.js';
 import type { Execute } from './import-outcomes.js';
 import { decideOutcomes } from './import-outcomes.js';
 import type { ImportRowQuery } from './imports.dto.js';
-import { ImportRowView } from './imports.dto.js';
+import { ImportRowView, valuesJson } from './imports.dto.js';
 import { stagedColumns } from './staged-row.js';
 
 export interface Reading {
   organizationId: string;
   importId: string;
   generation: number;
+  /** The event its guests are invited to. */
+  eventId: string | null;
+}
+
+/** Guests of one household who are not invited yet. */
+export interface PartyToInvite {
+  name: string;
+  language: string | null;
+  plusOnes: number;
+  guestIds: string[];
+  /** Where others of the household are invited already. */
+  invitationId: string | null;
 }
 
 /** Lines written by one statement of a commit; each reports progress. */
@@ -51,11 +63,8 @@ export class ImportRowsRepository {
    * Takes the lines of a COPY and decides what becomes of each row, in one transaction on a connection of its own: either
    * all rows of this reading are there afterwards or none.
    */
-  async stage(
-    { organizationId, importId, generation }: Reading,
-    lines: AsyncIterable<string>,
-    signal: AbortSignal,
-  ): Promise<OutcomeCounts> {
+  async stage(reading: Reading, lines: AsyncIterable<string>, signal: AbortSignal): Promise<OutcomeCounts> {
+    const { organizationId, importId, generation } = reading;
     const client = await this.uow.db.pool.connect();
     let broken: Error | undefined;
     try {
@@ -89,11 +98,12 @@ export class ImportRowsRepository {
       // A connection whose COPY broke off is in an unknown state.
       client.release(broken);
     }
-    return this.count({ organizationId, importId, generation });
+    return this.count(reading);
   }
 
   /** Judges the rows once more, against the guest book as it is now. Inside a unit of work. */
-  async judgeAgain({ organizationId, importId, generation }: Reading): Promise<OutcomeCounts> {
+  async judgeAgain(reading: Reading): Promise<OutcomeCounts> {
+    const { organizationId, importId, generation } = reading;
     const { db } = this.uow;
     // The names of the temporary tables are the same each time, their ids are not: such statements are not worth keeping.
     const execute: Execute = (text, values) => db.execute(text, values);
@@ -110,7 +120,7 @@ export class ImportRowsRepository {
           and (r.outcome, r.guest_id, r.duplicate_of, r.changes) is distinct from (d.outcome, d.guest_id, d.duplicate_of, d.changes)`,
       [organizationId, importId, generation],
     );
-    return this.count({ organizationId, importId, generation });
+    return this.count(reading);
   }
 
   /** Writes the judged rows into the guest book. Inside a unit of work. */
@@ -129,19 +139,41 @@ export class ImportRowsRepository {
     }
   }
 
-  async count({ organizationId, importId, generation }: Reading): Promise<OutcomeCounts> {
+  async count({ organizationId, importId, generation, eventId }: Reading): Promise<OutcomeCounts> {
     const [counts] = await this.uow.db.query<OutcomeCounts>(
       `select count(*) filter (where outcome = 'create')::int "create", count(*) filter (where outcome = 'update')::int "update",
               count(*) filter (where outcome = 'duplicate')::int "duplicate", count(*) filter (where outcome = 'error')::int "error",
-              count(*) filter (where problems @> '[{"level": "warning"}]')::int warnings
+              count(*) filter (where problems @> '[{"level": "warning"}]')::int warnings,
+              (select count(*)::int from (${partiesToInvite}) p where $4::uuid is not null) invitations
          from import_row r where ${ofReading}`,
-      [organizationId, importId, generation],
+      [organizationId, importId, generation, eventId],
     );
-    return counts ?? { create: 0, update: 0, duplicate: 0, error: 0, warnings: 0 };
+    return counts ?? { create: 0, update: 0, duplicate: 0, error: 0, warnings: 0, invitations: 0 };
+  }
+
+  /** Households of this import with guests who are not invited to its event, in the order of the file. */
+  async partiesToInvite({ organizationId, importId, generation, eventId }: Reading): Promise<PartyToInvite[]> {
+    return this.uow.db.query<PartyToInvite>(partiesToInvite, [organizationId, importId, generation, eventId]);
+  }
+
+  /** What the previews hold about one guest. */
+  async ofGuest(organizationId: string, guestId: string): Promise<object[]> {
+    return this.uow.db.query(
+      `select t.import_id "importId", t.line, t.outcome, ${valuesJson} "values"
+         from import_row t where t.organization_id = $1 and t.guest_id = $2 order by t.import_id, t.line`,
+      [organizationId, guestId],
+    );
+  }
+
+  async removeGuest(organizationId: string, guestId: string): Promise<void> {
+    await this.uow.db.query('delete from import_row where organization_id = $1 and guest_id = $2', [
+      organizationId,
+      guestId,
+    ]);
   }
 
   /** Drops the rows of other readings than this one. */
-  async keepOnly({ organizationId, importId, generation }: Reading): Promise<void> {
+  async keepOnly({ organizationId, importId, generation }: Omit<Reading, 'eventId'>): Promise<void> {
     await this.uow.db.execute(
       'delete from import_row where organization_id = $1 and import_id = $2 and generation <> $3',
       [organizationId, importId, generation],
@@ -184,6 +216,23 @@ interface KeySource {
 const ofReading = 'organization_id = $1 and import_id = $2 and generation = $3';
 const someLines = 'r.organization_id = $1 and r.import_id = $2 and r.generation = $3 and r.line > $4 and r.line <= $5';
 const valueColumns = stagedColumns.filter((column) => column !== 'outcome').join(', ');
+
+/** A household may be told by an order number: such a party is called after the first of its guests. */
+const partiesToInvite = `
+  with people as (
+    select distinct on (r.guest_id) r.line, r.guest_id, r.household, coalesce(r.plus_ones, 0) plus_ones, r.language,
+           coalesce(nullif(trim(coalesce(r.first_name, '') || ' ' || coalesce(r.last_name, '')), ''), r.email, r.phone) called,
+           coalesce('household ' || lower(r.household), 'line ' || r.line) party, a.invitation_id
+      from import_row r
+      left join attendee a on a.organization_id = $1 and a.event_id = $4 and a.guest_id = r.guest_id
+     where r.organization_id = $1 and r.import_id = $2 and r.generation = $3 and r.guest_id is not null and r.outcome <> 'error'
+     order by r.guest_id, r.line)
+  select case when min(household) ~ '[[:alpha:]]' then min(household) else (array_agg(called order by line))[1] end as name,
+         (array_agg(language order by line) filter (where language is not null))[1] as language,
+         least(sum(plus_ones) filter (where invitation_id is null), 50)::int as "plusOnes",
+         array_agg(guest_id order by line) filter (where invitation_id is null) as "guestIds",
+         (array_agg(invitation_id order by line) filter (where invitation_id is not null))[1] as "invitationId"
+    from people group by party having bool_or(invitation_id is null) order by min(line)`;
 
 const insertGuests = `
   insert into guest (organization_id, id, title, first_name, last_name, email, phone, language, company, birthday, tags,

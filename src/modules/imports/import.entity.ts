@@ -36,7 +36,7 @@ export interface ImportSurvey {
   rows: number;
 }
 
-export type OutcomeCounts = Record<RowOutcome, number> & { warnings: number };
+export type OutcomeCounts = Record<RowOutcome, number> & { warnings: number; invitations: number };
 
 /** One uploaded file on its way into the guest book. */
 @Entity('import')
@@ -49,6 +49,10 @@ export class ImportEntity extends TenantEntity {
 
   @Column('int')
   fileBytes!: number;
+
+  /** The event its guests are invited to, household by household. */
+  @Column('uuid', { nullable: true })
+  eventId!: string | null;
 
   @Column('jsonb', { default: {} })
   settings!: ImportSettings;

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../platform/access/index.js';
 import { IfMatch, PathId, Route, Who } from '../../platform/http/index.js';
+import { eventErrors } from '../events/index.js';
 import { receiveUpload } from './import-upload.js';
 import { ImportQuery, ImportRowQuery, ImportRowView, ImportUpload, ImportView, MappingChanges } from './imports.dto.js';
 import { importErrors } from './imports.errors.js';
@@ -30,6 +31,7 @@ export class ImportsController {
       importErrors.uploadBroken,
       importErrors.notMultipart,
       importErrors.mappingInvalid,
+      eventErrors.notFound,
     ],
   })
   async createImport(@Who() actor: Actor, @Req() request: FastifyRequest) {

@@ -108,6 +108,13 @@ export class ReadingSettings {
 
 /** The fields of the upload beside the file. */
 export class NewImport extends ReadingSettings {
+  @Id({
+    optional: true,
+    description:
+      'Invite the guests to this event too, one invitation per household; those who are invited already stay as they are. Needs `invitations:write`',
+  })
+  eventId?: string;
+
   @Id({ optional: true, description: 'Chosen by you, so that a repeat finds what the first try made' })
   id?: string;
 }
@@ -207,6 +214,9 @@ export class OutcomeCountsView {
 
   @Int({ min: 0, description: 'Rows with a warning' })
   warnings!: number;
+
+  @Int({ min: 0, description: 'Households that are invited to `eventId`' })
+  invitations!: number;
 }
 
 export class ImportProblemView {
@@ -248,6 +258,9 @@ export class ImportView {
 
   @Int({ min: 0 })
   fileBytes!: number;
+
+  @Id({ nullable: true, description: 'The event its guests are invited to' })
+  eventId!: string | null;
 
   @Nested(() => ReadingSettings)
   settings!: ReadingSettings;
@@ -390,7 +403,7 @@ export class ImportedValues {
   plusOnes!: number | null;
 }
 
-const valuesJson = `json_build_object('title', t.title, 'firstName', t.first_name, 'lastName', t.last_name, 'email', t.email,
+export const valuesJson = `json_build_object('title', t.title, 'firstName', t.first_name, 'lastName', t.last_name, 'email', t.email,
   'phone', t.phone, 'language', t.language, 'company', t.company, 'birthday', t.birthday, 'tags', to_json(t.tags),
   'customFields', t.custom_fields, 'diet', t.diet, 'allergies', t.allergies, 'dietaryNotes', t.dietary_notes, 'notes', t.notes,
   'externalId', t.external_id, 'household', t.household, 'plusOnes', t.plus_ones)`;

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { JobsModule } from '../../platform/jobs/index.js';
+import { GuestsModule } from '../guests/index.js';
+import { InvitationsModule } from '../invitations/index.js';
 import { ImportCommitter } from './import-committer.js';
 import { ImportFilesRepository } from './import-files.repository.js';
+import { ImportInviter } from './import-inviter.js';
+import { ImportPersonalData } from './import-personal-data.js';
 import { ImportReader } from './import-reader.js';
 import { ImportRowsRepository } from './import-rows.repository.js';
 import { ImportEntity } from './import.entity.js';
@@ -13,7 +17,12 @@ import { ImportsRetention } from './imports.retention.js';
 import { ImportsService } from './imports.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([ImportEntity]), JobsModule.register(readImport, commitImport)],
+  imports: [
+    GuestsModule,
+    InvitationsModule,
+    TypeOrmModule.forFeature([ImportEntity]),
+    JobsModule.register(readImport, commitImport),
+  ],
   controllers: [ImportsController],
   providers: [
     ImportsService,
@@ -22,6 +31,8 @@ import { ImportsService } from './imports.service.js';
     ImportRowsRepository,
     ImportReader,
     ImportCommitter,
+    ImportInviter,
+    ImportPersonalData,
     ImportsRetention,
   ],
 })

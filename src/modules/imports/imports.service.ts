@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/index.js';
-import { actorName } from '../../platform/access/index.js';
+import { actorName, mayReachEvent } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import type { JsonText, ListPage, MemberError } from '../../platform/http/index.js';
-import { newId } from '../../platform/http/index.js';
+import { httpErrors, newId } from '../../platform/http/index.js';
 import { Jobs } from '../../platform/jobs/index.js';
+import { eventErrors } from '../events/index.js';
+import { InvitationsService } from '../invitations/index.js';
 import type { ImportEntity, ImportSettings } from './import.entity.js';
 import { ImportFilesRepository } from './import-files.repository.js';
 import { ImportRowsRepository } from './import-rows.repository.js';
@@ -35,12 +37,14 @@ export class ImportsService {
     private readonly files: ImportFilesRepository,
     private readonly rows: ImportRowsRepository,
     private readonly jobs: Jobs,
+    private readonly invitations: InvitationsService,
   ) {}
 
   /** Keeps the upload and starts reading it. The same id again finds the first one. */
   async create(actor: Actor, upload: Upload): Promise<JsonText<ImportView>> {
-    const { id = newId(), ...settings } = upload.options;
+    const { id = newId(), eventId = null, ...settings } = upload.options;
     refuseUnknownCountry(settings);
+    if (eventId !== null) await this.mayInvite(actor, eventId);
     await this.uow.run(async () => {
       if (await this.imports.find(actor, id)) return;
       const { id: jobId } = await this.jobs.enqueue(readImport, {
@@ -56,6 +60,7 @@ export class ImportsService {
           jobId,
           fileName,
           fileBytes: bytes,
+          eventId,
           settings: { ...settings },
           startedBy: actorName(actor),
         },
@@ -153,6 +158,12 @@ export class ImportsService {
       await this.files.remove(actor.organizationId, id);
       await this.rows.removeAll(actor.organizationId, id);
     });
+  }
+
+  private async mayInvite(actor: Actor, eventId: string): Promise<void> {
+    if (!actor.permissions.has('invitations:write')) throw httpErrors.forbidden('Inviting needs invitations:write');
+    if (!mayReachEvent(actor, eventId)) throw eventErrors.notFound();
+    await this.invitations.mustFrame(actor, eventId);
   }
 
   private async demand(actor: Actor, file: ImportEntity, states: ImportEntity['state'][]): Promise<void> {
