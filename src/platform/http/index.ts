@@ -1,5 +1,5 @@
 export { batch, type BatchOutcome } from './batch.js';
-export * from './fields.js';
+export * from './fields/index.js';
 export { cursorErrors, httpErrors, idempotencyErrors } from './http.errors.js';
 export { HttpModule } from './http.module.js';
 export { Idempotency } from './idempotency.js';

@@ -1,4 +1,4 @@
-import { QueryInt, Text } from './fields.js';
+import { QueryInt, Text } from './fields/index.js';
 
 /** Query of every list; lists extend it with their filters and sorts. */
 export class PageQuery {

@@ -1,7 +1,7 @@
 import { createParamDecorator, Param, type ExecutionContext, type PipeTransform } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.js';
-import { UUID_PATTERN } from './fields.js';
+import { UUID_PATTERN } from './fields/index.js';
 import { httpErrors } from './http.errors.js';
 
 declare module 'fastify' {

@@ -93,7 +93,7 @@ function errorsOf(route: RouteDeclaration): ErrorDefinition[] {
     ...(route.body ? [httpErrors.malformed, httpErrors.tooLarge, httpErrors.unsupportedMediaType] : []),
     ...(route.can === 'public' ? [] : [httpErrors.unauthenticated]),
     ...(route.can === 'public' || route.can === 'signed-in' ? [] : [httpErrors.forbidden]),
-    ...(route.path.includes(':') ? [httpErrors.notFound] : []),
+    ...(route.path.includes(':') || route.event ? [httpErrors.notFound] : []),
     ...(route.list ? [cursorErrors.invalid] : []),
     ...(writes && route.can !== 'public' && !route.secret
       ? [idempotencyErrors.keyInvalid, idempotencyErrors.keyReused, idempotencyErrors.stillRunning]

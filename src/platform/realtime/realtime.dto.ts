@@ -1,4 +1,4 @@
-import { Id, Int } from '../http/fields.js';
+import { Id, Int } from '../http/fields/index.js';
 
 export class StreamJoin {
   @Id({ description: 'Organization, inbox or event whose changes to follow' })
