@@ -88,7 +88,7 @@ export class EventQuestionsController {
     event: 'eventId',
     summary: 'Delete a question nobody has answered',
     ifMatch: true,
-    errors: [questionErrors.notFound, questionErrors.answered],
+    errors: [eventErrors.notFound, questionErrors.notFound, questionErrors.answered],
   })
   deleteEventQuestion(
     @Who() actor: Actor,

@@ -1,0 +1,113 @@
+import { newId } from '../../src/platform/http/index.js';
+import type { Account, TestApp } from './app.js';
+import { eventually } from './eventually.js';
+import { addMember, send } from './members.js';
+
+/** One of each kind of thing an organization can have, by the path segment its id follows. */
+export interface Everything {
+  guests: string;
+  events: string;
+  functions: string;
+  questions: string;
+  invitations: string;
+  attendees: string;
+  'waiting-list': string;
+  segments: string;
+  members: string;
+  sessions: string;
+  imports: string;
+  /** A secret, not an id. */
+  rsvp: string;
+}
+
+interface Item {
+  id: string;
+}
+
+interface Page<T = Item> {
+  items: T[];
+}
+
+const START = '2031-06-12T16:00:00.000Z';
+
+/** Makes an organization that has everything, through the API. A new kind of resource is added here. */
+export async function makeEverything(test: TestApp, owner: Account): Promise<Everything> {
+  const call = async <T = Item>(method: string, path: string, body?: unknown): Promise<T> => {
+    const answer = await send<T>(owner, method, `/api/v1${path}`, body);
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
+  const guest = (firstName: string): Promise<Item> =>
+    call('POST', '/guests', {
+      firstName,
+      lastName: 'Lovelace',
+      email: `${firstName}-${newId()}@example.org`,
+      tags: ['vip'],
+    });
+  const [ada, ida, eda, uda] = [await guest('Ada'), await guest('Ida'), await guest('Eda'), await guest('Uda')];
+  await call('POST', `/guests/${ada.id}/merge`, { otherId: ida.id });
+  await call('POST', '/guests/duplicates/dismiss', { guestIds: [ada.id, eda.id] });
+
+  const event = await call('POST', '/events', {
+    name: 'Gala',
+    startsAt: START,
+    endsAt: '2031-06-12T23:00:00.000Z',
+    timeZone: 'Europe/Vienna',
+    functions: [{ name: 'Dinner', startsAt: START, endsAt: '2031-06-12T20:00:00.000Z', capacity: 1 }],
+  });
+  const within = `/events/${event.id}`;
+  const functions = await call<Page>('GET', `${within}/functions`);
+  const question = await call('POST', `${within}/questions`, { key: 'song', label: 'Which song?', type: 'text' });
+  await call('POST', `${within}/publish`);
+  const invite = async (guestId: string): Promise<{ invitationId: string; token: string }> => {
+    const made = await call<{ invitationId: string; rsvpUrl: string }>('POST', `${within}/invitations`, {
+      name: 'Lovelace',
+      guestIds: [guestId],
+    });
+    return { invitationId: made.invitationId, token: made.rsvpUrl.split('/').at(-1)! };
+  };
+  const [first, second] = [await invite(eda.id), await invite(uda.id)];
+  // One place for two: the second waits.
+  for (const { token } of [first, second]) {
+    const party = await call<{ version: number; guests: Item[] }>('GET', `/rsvp/${token}`);
+    await call('PUT', `/rsvp/${token}`, {
+      version: party.version,
+      guests: party.guests.map(({ id }) => ({
+        id,
+        answers: functions.items.map((each) => ({ functionId: each.id, answer: 'yes' })),
+        questionAnswers: [{ questionId: question.id, version: 1, value: 'Dancing Queen' }],
+      })),
+    });
+  }
+  const attendees = await call<Page>('GET', `${within}/attendees?invitationId=${first.invitationId}`);
+  const waiting = await call<Page>('GET', `${within}/waiting-list`);
+  const segment = await call('POST', `${within}/segments`, { name: 'Silent', filter: { answered: false } });
+  const member = await addMember(test, owner, 'staff');
+  const sessions = await call<Page>('GET', '/auth/sessions');
+
+  const form = new FormData();
+  form.set('file', new Blob(['First name;Last name;E-mail\nGrace;Hopper;grace@example.org\n']), 'guests.csv');
+  const uploaded = await owner.fetch('/api/v1/imports', { method: 'POST', body: form });
+  const { id: importId } = (await uploaded.json()) as Item;
+  await eventually(
+    () => call<{ state: string }>('GET', `/imports/${importId}`),
+    ({ state }) => state === 'ready',
+  );
+  // Something kept for a repeat, and somebody with a token to set a password.
+  await send(owner, 'POST', '/api/v1/guests', { firstName: 'Key' }, { 'idempotency-key': newId() });
+  await test.drain();
+  return {
+    guests: eda.id,
+    events: event.id,
+    functions: functions.items[0]!.id,
+    questions: question.id,
+    invitations: first.invitationId,
+    attendees: attendees.items[0]!.id,
+    'waiting-list': waiting.items[0]!.id,
+    segments: segment.id,
+    members: member.memberId,
+    sessions: sessions.items[0]!.id,
+    imports: importId,
+    rsvp: first.token,
+  };
+}
