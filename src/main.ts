@@ -41,7 +41,7 @@ async function start(config: Config): Promise<void> {
   await app.init();
   const demo = config.demo ? (await demoOf(app)).demo : undefined;
   await app.listen(config.port, config.host);
-  if (config.env === 'development') say(banner(config, demo));
+  if (config.env === 'development') say(`${banner(config, demo)}\n  Ctrl-C stops everything.\n`);
 }
 
 try {

@@ -1,7 +1,7 @@
 import type { Config } from '../config/index.js';
 import type { Demo } from './seed.js';
 
-/** What a newcomer needs to see after `npm start`. */
+/** Where everything is, for a newcomer. */
 export function banner({ publicUrl }: Config, demo: Demo | undefined): string {
   const rows: [string, string][] = [
     ['API', `${publicUrl}/api/v1`],
@@ -14,5 +14,5 @@ export function banner({ publicUrl }: Config, demo: Demo | undefined): string {
       ['Demo sign-in', `${demo.signIn.email} / ${demo.signIn.password}`],
     );
   }
-  return `\n${rows.map(([name, value]) => `  ${name.padEnd(13)} ${value}`).join('\n')}\n\n  Ctrl-C stops everything.\n`;
+  return `\n${rows.map(([name, value]) => `  ${name.padEnd(13)} ${value}`).join('\n')}\n`;
 }
