@@ -1,0 +1,27 @@
+import { read, readings } from './reads.js';
+import { keep, met, table, verdict, type Result } from './harness/report.js';
+import { openStage } from './harness/stage.js';
+
+const names = [...Object.keys(readings)];
+const [wanted] = process.argv.slice(2);
+if (!wanted || ![...names, 'all'].includes(wanted)) {
+  console.error(`npm run bench -- NAME, where NAME is all or one of ${names.join(', ')}`);
+  process.exit(1);
+}
+const chosen = wanted === 'all' ? names : [wanted];
+
+const stage = await openStage();
+const results: Result[] = [];
+try {
+  results.push(
+    ...(await read(
+      stage,
+      chosen.filter((name) => name in readings),
+    )),
+  );
+} finally {
+  await stage.close();
+}
+for (const result of results) console.log(verdict(result));
+await keep('table.md', `${table(results)}\n`);
+process.exit(results.every(met) ? 0 : 2);
