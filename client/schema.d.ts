@@ -5374,6 +5374,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
+        "guest.erased-guest.merged-repeatable": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `guest.not_merged`: The other guest is not directly merged into this one; `guest.external_id_taken`: Another guest has this external id */
         "guest.external_id_taken-guest.not_merged-idempotency.still_running": {
             headers: {
@@ -5404,18 +5414,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `guest.merged`: This guest was merged into another, named by `survivorId` */
-        "guest.merged": {
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `guest.merged_with_itself`: A guest cannot be merged with themselves */
+        "guest.merged_with_itself-idempotency.key_invalid-request.invalid-request.malformed": {
             headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `guest.merged_with_itself`: A guest cannot be merged with themselves */
-        "guest.merged_with_itself-idempotency.key_invalid-request.invalid-request.malformed": {
+        /** @description `guest.merged`: This guest was merged into another, named by `survivorId` */
+        "guest.merged-repeatable": {
             headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -5425,6 +5437,7 @@ export interface components {
         /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `guest.nameless`: A guest needs a first name, a last name, an e-mail address or a phone number */
         "guest.nameless-idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed": {
             headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -5434,6 +5447,7 @@ export interface components {
         /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `guest.nameless`: A guest needs a first name, a last name, an e-mail address or a phone number */
         "guest.nameless-idempotency.key_invalid-request.invalid-request.malformed": {
             headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -5470,6 +5484,7 @@ export interface components {
         /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `import.no_file`: The upload holds no file; `import.unreadable`: The file is no table that can be read; `import.upload_broken`: The upload broke off; `import.mapping_invalid`: The mapping does not fit the file */
         "idempotency.key_invalid-import.mapping_invalid-import.no_file-import.unreadable-import.upload_broken-request.invalid-request.malformed": {
             headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -5479,6 +5494,7 @@ export interface components {
         /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `import.mapping_invalid`: The mapping does not fit the file */
         "idempotency.key_invalid-import.mapping_invalid-request.if_match_invalid-request.invalid-request.malformed": {
             headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -5488,6 +5504,7 @@ export interface components {
         /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `member.event_unknown`: There is no such event */
         "idempotency.key_invalid-member.event_unknown-request.if_match_invalid-request.invalid-request.malformed": {
             headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -5497,6 +5514,7 @@ export interface components {
         /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
         "idempotency.key_invalid-request.if_match_invalid-request.invalid": {
             headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -5506,6 +5524,7 @@ export interface components {
         /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
         "idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed": {
             headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -5515,6 +5534,7 @@ export interface components {
         /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
         "idempotency.key_invalid-request.invalid": {
             headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -5524,6 +5544,7 @@ export interface components {
         /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
         "idempotency.key_invalid-request.invalid-request.malformed": {
             headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -10433,7 +10454,7 @@ export interface operations {
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             409: components["responses"]["guest.external_id_taken-idempotency.still_running"];
-            410: components["responses"]["guest.erased-guest.merged"];
+            410: components["responses"]["guest.erased-guest.merged-repeatable"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             422: components["responses"]["idempotency.key_reused"];
@@ -10567,7 +10588,7 @@ export interface operations {
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found-request.not_found"];
             409: components["responses"]["guest.in_use-idempotency.still_running"];
-            410: components["responses"]["guest.erased-guest.merged"];
+            410: components["responses"]["guest.erased-guest.merged-repeatable"];
             412: components["responses"]["request.stale"];
             422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
@@ -10700,7 +10721,7 @@ export interface operations {
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found-request.not_found"];
             409: components["responses"]["guest.external_id_taken-idempotency.still_running"];
-            410: components["responses"]["guest.erased-guest.merged"];
+            410: components["responses"]["guest.erased-guest.merged-repeatable"];
             412: components["responses"]["request.stale"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
@@ -10749,7 +10770,7 @@ export interface operations {
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running"];
-            410: components["responses"]["guest.merged"];
+            410: components["responses"]["guest.merged-repeatable"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             422: components["responses"]["idempotency.key_reused"];
@@ -11009,7 +11030,7 @@ export interface operations {
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found"];
             409: components["responses"]["idempotency.still_running"];
-            410: components["responses"]["guest.erased-guest.merged"];
+            410: components["responses"]["guest.erased-guest.merged-repeatable"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             422: components["responses"]["idempotency.key_reused"];
@@ -11211,7 +11232,7 @@ export interface operations {
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found"];
             409: components["responses"]["guest.external_id_taken-guest.not_merged-idempotency.still_running"];
-            410: components["responses"]["guest.erased-guest.merged"];
+            410: components["responses"]["guest.erased-guest.merged-repeatable"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             422: components["responses"]["idempotency.key_reused"];
@@ -11512,7 +11533,7 @@ export interface operations {
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found"];
             409: components["responses"]["idempotency.still_running"];
-            410: components["responses"]["guest.erased-guest.merged"];
+            410: components["responses"]["guest.erased-guest.merged-repeatable"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             422: components["responses"]["idempotency.key_reused"];

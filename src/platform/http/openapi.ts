@@ -103,8 +103,11 @@ function sharedProblems(document: OpenAPIObject): Record<string, Response> {
   for (const path of Object.values(document.paths)) {
     for (const { responses } of Object.values(path as Record<string, Operation>)) {
       for (const [status, response] of Object.entries(responses)) {
-        const name = codesOf(response).sort().join('-');
-        if (name === '') continue;
+        const codes = codesOf(response).sort();
+        if (codes.length === 0) continue;
+        const repeatable = response.headers?.['Idempotency-Replayed'] && !codes.includes('idempotency.key_invalid');
+        // The same problem of a read or a public operation is never a stored answer.
+        const name = [...codes, ...(repeatable ? ['repeatable'] : [])].join('-');
         shared[name] ??= response;
         responses[status] = { $ref: `#/components/responses/${name}` };
       }
@@ -171,6 +174,8 @@ function headersOf(status: number, response: Response, repeatable: boolean): Hea
   }
   if (status === 401) return ['WWW-Authenticate'];
   if (status === 429) return ['Retry-After', 'RateLimit', 'RateLimit-Policy'];
+  // The refusals that a repeat meets again, and so is answered from the first one.
+  if (repeatable && (status === 400 || status === 410)) return ['Idempotency-Replayed'];
   return [409, 503].includes(status) ? ['Retry-After'] : [];
 }
 
