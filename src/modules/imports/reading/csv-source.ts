@@ -19,9 +19,8 @@ export async function openCsv(
   options: ReadingOptions = {},
   limits: Partial<ReadingLimits> = {},
 ): Promise<RowSource> {
-  if (options.encoding !== undefined && !iconv.encodingExists(options.encoding)) {
-    throw new UnreadableFile('file.encoding', `There is no encoding "${options.encoding}".`);
-  }
+  const known: boolean = options.encoding === undefined || iconv.encodingExists(options.encoding);
+  if (!known) throw new UnreadableFile('file.encoding', `There is no encoding "${options.encoding ?? ''}".`);
   const encoding = options.encoding ?? (await sniffEncoding(path));
   const { sample, complete } = await readSample(path, encoding);
   if (options.encoding === undefined && encoding.startsWith('utf')) refuseControlCharacters(sample);
@@ -87,7 +86,6 @@ async function readSample(path: string, encoding: string): Promise<{ sample: str
 
 /** Binary data that happens to start like UTF-16: decoded, it is full of control characters or unassigned letters. */
 function refuseControlCharacters(sample: string): void {
-  // eslint-disable-next-line no-control-regex
   const odd = sample.match(/[\u0000-\u0008\u000e-\u001f\uFFFD]/g)?.length ?? 0;
   if (sample.includes('\u0000') || odd > sample.length / 20) {
     throw new UnreadableFile('file.binary', 'The file is not a text file. Upload CSV or XLSX.');

@@ -58,9 +58,15 @@ async function chooseSheet(
     throw new UnreadableFile('file.sheet_not_found', `The workbook has no sheet "${wanted}". It has: ${names}.`);
   }
   for (const sheet of workbook.sheets.filter(({ hidden }) => !hidden)) {
-    for await (const _ of rowsOf(sheet)) return sheet;
+    if (await hasRows(rowsOf(sheet))) return sheet;
   }
   throw new UnreadableFile('file.empty', 'No visible sheet of the workbook has cells.');
+}
+
+async function hasRows(rows: AsyncGenerator<RawRow>): Promise<boolean> {
+  const first = await rows.next();
+  await rows.return(undefined);
+  return first.done !== true;
 }
 
 async function* sheetRows(
