@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { freePort } from '../../src/platform/embedded/index.js';
 import { temporaryFolder } from '../support/services.js';
-import { spawnCommand, until } from '../support/process.js';
+import { eventually } from '../support/eventually.js';
+import { spawnCommand } from '../support/process.js';
 import type { SpawnedProcess } from '../support/process.js';
 
 const folder = temporaryFolder('start');
@@ -25,7 +26,7 @@ async function npmStart(): Promise<{ npm: SpawnedProcess; url: string; readyMs: 
   const begun = performance.now();
   const npm = spawnCommand('npm', ['start'], { DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'warn' });
   spawned.push(npm);
-  await until(() => npm.hasEnded() || isReady(url), '/health/ready', 60_000);
+  await eventually(() => npm.hasEnded() || isReady(url), Boolean, { withinMs: 60_000 });
   if (npm.hasEnded()) throw new Error(npm.output.stdout + npm.output.stderr);
   return { npm, url, readyMs: performance.now() - begun };
 }
@@ -72,7 +73,10 @@ describe('npm start', () => {
     expect(children).toHaveLength(2);
     npm.child.kill('SIGINT');
     await npm.ended;
-    for (const { pid } of [owner, ...children]) await until(() => !isRunning(pid), `process ${pid} ends`);
+    await eventually(
+      () => [owner, ...children].filter(({ pid }) => isRunning(pid)),
+      (running) => running.length === 0,
+    );
     expect(existsSync(join(dataDir, 'instance.json'))).toBe(false);
   }, 90_000);
 

@@ -14,7 +14,7 @@ import {
 import { Database, UnitOfWork } from '../../src/platform/database/index.js';
 import { newId } from '../../src/platform/http/index.js';
 import { createTestDatabase, testRedisUrl, type TestDatabase } from '../support/database.js';
-import { testConfig } from '../support/jobs-app.js';
+import { testConfig } from '../support/config.js';
 import { createNoteTable, newStream, noteChange, NotesRepository, startLogApp } from '../support/log-app.js';
 import { refuseUnloggedWrites } from '../support/unlogged-writes.js';
 

@@ -19,7 +19,8 @@ import { loadConfig } from '../../src/config/index.js';
 import { runningEmbedded, startEmbedded } from '../../src/platform/embedded/index.js';
 import type { Embedded } from '../../src/platform/embedded/index.js';
 import { temporaryFolder } from '../support/services.js';
-import { spawnNode, spawnScript, until } from '../support/process.js';
+import { eventually } from '../support/eventually.js';
+import { spawnNode, spawnScript } from '../support/process.js';
 import type { SpawnedProcess } from '../support/process.js';
 
 const SCRIPT = 'test/support/embedded-process.ts';
@@ -169,7 +170,10 @@ describe('embedded Postgres and Redis', () => {
     await query(databaseUrl, 'create table survived (id int); insert into survived values (7)');
     const servers = serverPids();
     owner.child.kill('SIGKILL');
-    await until(() => !servers.some(isRunning), 'the servers of the killed process end');
+    await eventually(
+      () => servers.filter(isRunning),
+      (running) => running.length === 0,
+    );
 
     const again = await start();
     expect(await query(again.databaseUrl, 'select id from survived')).toEqual([{ id: 7 }]);

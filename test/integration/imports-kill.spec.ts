@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { startApp, type Account, type TestApp } from '../support/app.js';
+import { eventually } from '../support/eventually.js';
 import { messyGuests } from '../support/import-files/messy-guests.js';
-import { spawnScript, until, type SpawnedProcess } from '../support/process.js';
+import { eventually } from '../support/eventually.js';
+import { spawnScript, type SpawnedProcess } from '../support/process.js';
 
 const list = messyGuests(8_000);
 const marker = 'gast.7001@example.org';
@@ -73,13 +75,21 @@ it('an import whose process is killed while reading and again while committing i
   const { id } = (await uploaded.json()) as { id: string };
 
   const first = await startWorker();
-  await until(async () => (await standing(id)).done > 0, 'the first process reads', 30_000);
+  await eventually(
+    () => standing(id),
+    ({ done }) => done > 0,
+    { withinMs: 30_000 },
+  );
   await kill(first);
   const interrupted = await standing(id);
   expect(interrupted).toMatchObject({ state: 'reading', attempts: 1, guests: 0 });
 
   const second = await startWorker();
-  await until(async () => (await standing(id)).state === 'ready', 'the second process reads it to the end', 40_000);
+  await eventually(
+    () => standing(id),
+    ({ state }) => state === 'ready',
+    { withinMs: 40_000 },
+  );
   expect((await standing(id)).attempts).toBe(2);
   const staged = await app.db.query<{ rows: number }>(
     'select count(*)::int rows from import_row where import_id = $1',
@@ -89,14 +99,18 @@ it('an import whose process is killed while reading and again while committing i
 
   await gate.query('select pg_advisory_lock(4711)');
   await owner.client.POST('/api/v1/imports/{id}/commit', { params: { path: { id } } });
-  await until(
+  // The second process is in the middle of the guests.
+  await eventually(
     async () =>
       (await gate.query(`select 1 from pg_locks where locktype = 'advisory' and objid = 4711 and not granted`))
-        .rowCount === 1,
-    'the second process is in the middle of the guests',
-    30_000,
+        .rowCount,
+    (waiting) => waiting === 1,
+    { withinMs: 30_000 },
   );
-  await until(async () => (await standing(id)).done > 0, 'its progress is seen');
+  await eventually(
+    () => standing(id),
+    ({ done }) => done > 0,
+  );
   const before = await standing(id);
   expect(before).toMatchObject({ state: 'committing', attempts: 1, guests: 0 });
   await kill(second);
@@ -104,7 +118,11 @@ it('an import whose process is killed while reading and again while committing i
   expect(await standing(id)).toMatchObject({ state: 'committing', guests: 0, epoch: before.epoch });
 
   await startWorker();
-  await until(async () => (await standing(id)).state === 'done', 'the third process does it', 40_000);
+  await eventually(
+    () => standing(id),
+    ({ state }) => state === 'done',
+    { withinMs: 40_000 },
+  );
   expect(await standing(id)).toEqual({
     state: 'done',
     attempts: 2,

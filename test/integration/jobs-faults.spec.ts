@@ -8,7 +8,8 @@ import { Jobs, type RunningJob } from '../../src/platform/jobs/index.js';
 import { Health, Metrics } from '../../src/platform/observability/index.js';
 import { type TestDatabase, createTestDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
-import { type Behaviour, type ProbeData, plain, probe, startJobsApp, testConfig } from '../support/jobs-app.js';
+import { type Behaviour, type ProbeData, plain, probe, startJobsApp } from '../support/jobs-app.js';
+import { testConfig } from '../support/config.js';
 import { spawnScript } from '../support/process.js';
 import { RedisServer } from '../support/redis-server.js';
 

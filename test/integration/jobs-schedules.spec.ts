@@ -7,7 +7,8 @@ import { Metrics } from '../../src/platform/observability/index.js';
 import { Signals } from '../../src/platform/redis/index.js';
 import { type TestDatabase, createTestDatabase, testRedisUrl } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
-import { startJobsApp, testConfig } from '../support/jobs-app.js';
+import { testConfig } from '../support/config.js';
+import { startJobsApp } from '../support/jobs-app.js';
 import { RedisServer } from '../support/redis-server.js';
 
 let database: TestDatabase;

@@ -13,6 +13,7 @@ import {
 } from '../../src/platform/jobs/index.js';
 import { Metrics, currentContext } from '../../src/platform/observability/index.js';
 import { type TestDatabase, createTestDatabase, testRedisUrl } from '../support/database.js';
+import { testConfig } from '../support/config.js';
 import { eventually } from '../support/eventually.js';
 import {
   type Behaviour,
@@ -22,7 +23,6 @@ import {
   probe,
   startJobsApp,
   startWith,
-  testConfig,
 } from '../support/jobs-app.js';
 
 const organizationId = uuid();

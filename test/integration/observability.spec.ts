@@ -18,7 +18,7 @@ import {
 import { RedisModule } from '../../src/platform/redis/index.js';
 import { type TestDatabase, createTestDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
-import { testConfig } from '../support/jobs-app.js';
+import { testConfig } from '../support/config.js';
 import { RedisServer } from '../support/redis-server.js';
 
 const token = 'Ru2Zk0tq8gGQ3nB1xYdVwA';

@@ -8,7 +8,7 @@ import { RateLimiter, addressKey, rateLimitHeaders } from '../../src/platform/ht
 import { Metrics, ObservabilityModule } from '../../src/platform/observability/index.js';
 import { RedisModule } from '../../src/platform/redis/index.js';
 import { type TestDatabase, createTestDatabase } from '../support/database.js';
-import { testConfig } from '../support/jobs-app.js';
+import { testConfig } from '../support/config.js';
 import { RedisServer } from '../support/redis-server.js';
 
 @Module({})

@@ -10,7 +10,7 @@ import { Database } from '../../src/platform/database/index.js';
 import { newId } from '../../src/platform/http/index.js';
 import { Contract } from './contract.js';
 import { createTestDatabase, testRedisUrl, type TestDatabase } from './database.js';
-import { testConfig } from './jobs-app.js';
+import { testConfig } from './config.js';
 import { refuseUnloggedWrites } from './unlogged-writes.js';
 
 /** Somebody signed in, with a client of their own. */

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createApp } from '../../src/app.js';
-import { testConfig } from './jobs-app.js';
+import { testConfig } from './config.js';
 
 /** A process that does the jobs of the application, to be killed. */
 const config = testConfig(

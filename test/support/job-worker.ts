@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Database } from '../../src/platform/database/index.js';
-import { startJobsApp, testConfig } from './jobs-app.js';
+import { testConfig } from './config.js';
+import { startJobsApp } from './jobs-app.js';
 
 /** A worker process to be killed: it notes every attempt in the table `seen` and never ends one. */
 const app = await startJobsApp(

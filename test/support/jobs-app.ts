@@ -7,7 +7,7 @@ import {
   type Type,
 } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Config, ConfigModule, loadConfig } from '../../src/config/index.js';
+import { ConfigModule, type Config } from '../../src/config/index.js';
 import { DatabaseModule } from '../../src/platform/database/index.js';
 import {
   Handles,
@@ -67,16 +67,6 @@ class ProbeHandler {
   brief(job: RunningJob<ProbeData>): Promise<JobResult> {
     return this.behaviour(job, brief.kind);
   }
-}
-
-export interface Urls {
-  databaseUrl: string;
-  redisUrl: string;
-}
-
-export function testConfig({ databaseUrl, redisUrl }: Urls, changes: Partial<Config> = {}): Config {
-  const config = loadConfig({ ...process.env, NODE_ENV: 'test', DATABASE_URL: databaseUrl, REDIS_URL: redisUrl });
-  return config.with({ logLevel: (process.env['TEST_LOG'] ?? 'silent') as Config['logLevel'], shutdownSeconds: 5, ...changes });
 }
 
 @Module({})

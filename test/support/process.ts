@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 
 export const root = join(import.meta.dirname, '../..');
 
@@ -57,17 +56,4 @@ export function spawnCommand(file: string, args: readonly string[], env: Record<
 /** A TypeScript file of this project, run as it stands. */
 export function spawnScript(file: string, env: Record<string, string>): SpawnedProcess {
   return spawnNode(['--import', './tools/typescript.js', file], env);
-}
-
-/** Waits for a condition that nothing announces. */
-export async function until(
-  condition: () => boolean | Promise<boolean>,
-  what: string,
-  patienceMs = 10_000,
-): Promise<void> {
-  const deadline = Date.now() + patienceMs;
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`Waited ${patienceMs} ms in vain: ${what}`);
-    await pause(10);
-  }
 }
