@@ -3,7 +3,6 @@ import { Client } from 'pg';
 import { startApp, type Account, type TestApp } from '../support/app.js';
 import { eventually } from '../support/eventually.js';
 import { messyGuests } from '../support/import-files/messy-guests.js';
-import { eventually } from '../support/eventually.js';
 import { spawnScript, type SpawnedProcess } from '../support/process.js';
 
 const list = messyGuests(8_000);
@@ -24,7 +23,7 @@ beforeAll(async () => {
   );
   gate = new Client({ connectionString: app.database.url });
   await gate.connect();
-});
+}, 60_000);
 afterAll(async () => {
   for (const worker of workers) worker.child.kill('SIGKILL');
   await Promise.all(workers.map(({ ended }) => ended));

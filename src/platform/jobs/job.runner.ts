@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { systemActor } from '../access/actor.js';
 import { Metrics, runInContext } from '../observability/index.js';
+import { within } from '../within.js';
 import { waitAfter } from './backoff.js';
 import { LeaseLostError, PermanentJobError, type RunningJob } from './job.definition.js';
 import { JobQueues } from './job.queues.js';
@@ -222,10 +223,4 @@ function describe(error: unknown): JobError {
     code: error instanceof JobTimeoutError ? 'job.timeout' : typeof code === 'string' ? code : 'job.failed',
     message: message.slice(0, 500),
   };
-}
-
-async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  await Promise.race([work, new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)))]);
-  clearTimeout(timer);
 }

@@ -3,6 +3,7 @@ import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationB
 import { Config } from '../../config/index.js';
 import { Metrics } from '../observability/index.js';
 import { RedisClients } from '../redis/index.js';
+import { within } from '../within.js';
 import { QUEUES, type QueueName } from './job.definition.js';
 import { DEAD_LETTER, JobQueues } from './job.queues.js';
 import { JobRows } from './job.rows.js';
@@ -55,11 +56,11 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     // The last second is for giving back what still runs; some of the rest is left to those who stop after us.
     const patience = this.config.shutdownSeconds * 800;
     if (this.config.roles.has('jobs')) {
-      await Promise.race([this.queues.pause(), new Promise((resolve) => setTimeout(resolve, 1000).unref())]);
+      await within(1000, this.queues.pause());
       await this.runner.stop(patience);
       await this.sweeping;
     }
-    await Promise.race([this.queues.close(), new Promise((resolve) => setTimeout(resolve, 1000).unref())]);
+    await within(1000, this.queues.close());
   }
 
   /** A ring could not be delivered: look after the rows soon. */

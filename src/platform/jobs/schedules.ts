@@ -4,6 +4,7 @@ import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationB
 import { Config } from '../../config/index.js';
 import { Database } from '../database/index.js';
 import { Metrics, runInContext } from '../observability/index.js';
+import { within } from '../within.js';
 import { LeaseLostError } from './job.definition.js';
 
 const LEASE_SECONDS = 9;
@@ -68,17 +69,17 @@ export class Schedules implements OnApplicationBootstrap, BeforeApplicationShutd
       schedule.running?.abort.abort(new Error('The process stops'));
       return schedule.running ? [schedule.running.ended] : [];
     });
-    let timer: NodeJS.Timeout | undefined;
-    const limit = new Promise((resolve) => (timer = setTimeout(resolve, this.config.shutdownSeconds * 800)));
-    await Promise.race([Promise.all(running), limit]);
-    clearTimeout(timer);
+    // A lease that cannot be given back runs out: no reason to stop less orderly.
+    await within(this.config.shutdownSeconds * 800, Promise.allSettled(running));
   }
 
   private poll(schedule: Schedule, seconds: number): void {
     if (this.stopping) return;
     schedule.timer = setTimeout(() => {
       this.tryRun(schedule)
-        .catch((error: unknown) => this.logger.warn(`Schedule ${schedule.name} could not be looked up`, error))
+        .catch((error: unknown) =>
+          this.logger.warn(`Schedule ${schedule.name} could not be claimed or given back`, error),
+        )
         .finally(() => this.poll(schedule, Math.min(schedule.everySeconds, LONGEST_POLL_SECONDS)));
     }, seconds * 1000);
   }

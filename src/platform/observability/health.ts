@@ -1,4 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { within } from '../within.js';
 
 export interface HealthCheck {
   /** Rejects when the thing is down. Given two seconds. */
@@ -64,17 +65,12 @@ export class Health implements OnModuleDestroy, BeforeApplicationShutdown {
 
 async function probe(check: HealthCheck['check']): Promise<{ up: boolean; milliseconds: number }> {
   const start = performance.now();
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), CHECK_LIMIT_MS);
-  });
   const answer = Promise.resolve()
     .then(check)
     .then(
       () => true,
       () => false,
     );
-  const up = await Promise.race([answer, limit]);
-  clearTimeout(timer);
+  const up = (await within(CHECK_LIMIT_MS, answer)) ?? false;
   return { up, milliseconds: Math.round(performance.now() - start) };
 }

@@ -61,7 +61,13 @@ export function createLogger(settings: { logLevel: string; env: string }, destin
 }
 
 /** Nest tells of every module and route it finds: a hundred lines at each start that nobody reads. */
-const BOOT = new Set<unknown>(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'WebSocketsController']);
+const BOOT = new Set<unknown>([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'WebSocketsController',
+]);
 
 /** Nest's own lines, and those of every `new Logger(context)`, through pino. */
 export class NestLogger implements LoggerService {

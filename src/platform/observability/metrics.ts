@@ -9,6 +9,7 @@ import {
   gauges,
   histograms,
 } from './metrics.definitions.js';
+import { within } from '../within.js';
 
 type LabelsOf<Definition extends { labels: readonly string[] }> = Definition['labels'] extends readonly []
   ? []
@@ -92,19 +93,12 @@ export class Metrics {
   }
 }
 
+/** A scrape must still answer with everything else when, say, the database is away: that is when it is read. */
 async function settle(collector: Collector): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, COLLECT_LIMIT_MS);
-  });
-  // A scrape must still answer with everything else when, say, the database is away: that is when it is read.
-  await Promise.race([
-    Promise.resolve()
-      .then(collector)
-      .catch(() => undefined),
-    limit,
-  ]);
-  clearTimeout(timer);
+  const collected = Promise.resolve()
+    .then(collector)
+    .catch(() => undefined);
+  await within(COLLECT_LIMIT_MS, collected);
 }
 
 function build<Definitions extends Record<string, object>, Made>(

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { Redis, type RedisOptions } from 'ioredis';
 import { Config } from '../../config/index.js';
 import { Health, Metrics } from '../observability/index.js';
+import { within } from '../within.js';
 
 const CONNECT_TIMEOUT_MS = 500;
 const COMMAND_TIMEOUT_MS = 1000;
@@ -144,10 +145,4 @@ async function end(client: Redis): Promise<void> {
     );
   }
   client.disconnect();
-}
-
-async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  await Promise.race([work, new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)))]);
-  clearTimeout(timer);
 }
