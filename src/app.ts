@@ -3,11 +3,13 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import { serveDocument } from './document.js';
 import type { Config } from './config/index.js';
 import { requestContext } from './platform/http/request-context.hook.js';
-import { newId } from './platform/http/index.js';
+import { httpErrors, newId } from './platform/http/index.js';
+import { problemBody } from './platform/http/problem-document.js';
 import { createLogger, Metrics, NestLogger, observeHttp } from './platform/observability/index.js';
 import { SocketAdapter } from './platform/realtime/index.js';
 
@@ -37,6 +39,14 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     connectionTimeout: 0,
     keepAliveTimeout: 72_000,
     forceCloseConnections: true,
+    // What fails before there is a route: an address that cannot be decoded.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      const problem = httpErrors.malformed({ cause: error, detail: 'The address cannot be read' });
+      void reply
+        .status(problem.status)
+        .headers({ 'content-type': 'application/problem+json; charset=utf-8', 'x-request-id': request.id })
+        .send(JSON.stringify(problemBody(problem, request.id, '/')));
+    },
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && /^[\w.:-]{8,128}$/.test(given) ? given : newId();

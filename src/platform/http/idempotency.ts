@@ -8,11 +8,14 @@ import { runInContext } from '../observability/request-context.js';
 import { idempotencyErrors } from './http.errors.js';
 import { problemBody } from './problem-document.js';
 import { Problem } from './problem.js';
+import { refuseOddShape } from './validation.js';
 
 export interface StoredAnswer {
   status: number;
   headers: Record<string, string>;
   body: string | null;
+  /** What a repeat is given instead of `body`, where that holds a secret shown only once. */
+  kept?: string;
 }
 
 interface Key {
@@ -55,8 +58,12 @@ export class Idempotency {
     if (header === undefined) return undefined;
     const key = /^"?([\x21\x23-\x7e]{1,255})"?$/.exec(String(header))?.[1];
     if (!key) throw idempotencyErrors.keyInvalid('1 to 255 visible ASCII characters, quoted or not');
+    refuseOddShape(request.body);
+    // A form with a file is not in memory: its length stands for it.
+    const isForm = request.headers['content-type']?.startsWith('multipart/');
+    const form = isForm ? ` ${request.headers['content-length'] ?? ''}` : '';
     const hash = createHash('sha256')
-      .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+      .update(`${request.method} ${request.url}${form}\n${JSON.stringify(request.body ?? null)}`)
       .digest('hex');
     return { organizationId: actor.organizationId, scope: `${actorName(actor)} ${route}`, key, hash };
   }
@@ -123,7 +130,15 @@ export class Idempotency {
     const rows = await this.db.query(
       `update idempotency_key set state = 'done', status = $5, headers = $6, body = $7
         where organization_id = $1 and scope = $2 and key = $3 and owner = $4 and state = 'running' returning 1`,
-      [key.organizationId, key.scope, key.key, owner, answer.status, JSON.stringify(answer.headers), answer.body],
+      [
+        key.organizationId,
+        key.scope,
+        key.key,
+        owner,
+        answer.status,
+        JSON.stringify(answer.headers),
+        answer.kept ?? answer.body,
+      ],
     );
     if (rows.length === 0) throw idempotencyErrors.stillRunning({ retryAfter: 1 });
   }

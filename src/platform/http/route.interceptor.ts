@@ -42,9 +42,11 @@ export class RouteInterceptor implements NestInterceptor {
             `${route.method} ${context.getClass().name}.${context.getHandler().name}`,
           )
         : undefined;
-    if (route?.secret) void reply.header('cache-control', 'no-store');
+    if (route?.secret || route?.shownOnce) void reply.header('cache-control', 'no-store');
     if (!key) return this.shape(await handle(), request, reply);
-    const { answer, replayed } = await this.idempotency.once(key, async () => stored(await handle(), reply.statusCode));
+    const { answer, replayed } = await this.idempotency.once(key, async () =>
+      stored(await handle(), reply.statusCode, route?.shownOnce),
+    );
     if (replayed) void reply.header('idempotency-replayed', 'true');
     void reply.status(answer.status).headers(answer.headers);
     return answer.body ?? undefined;
@@ -65,7 +67,7 @@ export class RouteInterceptor implements NestInterceptor {
   }
 }
 
-function stored(result: unknown, status: number): StoredAnswer {
+function stored(result: unknown, status: number, shownOnce?: string): StoredAnswer {
   if (result === undefined || result === null) return { status, headers: {}, body: null };
   if (result instanceof JsonText) {
     return {
@@ -74,7 +76,8 @@ function stored(result: unknown, status: number): StoredAnswer {
       body: result.text,
     };
   }
-  return { status, headers: { 'content-type': JSON_TYPE }, body: JSON.stringify(result) };
+  const kept = shownOnce && JSON.stringify(result, (name, value: unknown) => (name === shownOnce ? null : value));
+  return { status, headers: { 'content-type': JSON_TYPE }, body: JSON.stringify(result), ...(kept ? { kept } : {}) };
 }
 
 const matches = (header: string | undefined, etag: string): boolean =>

@@ -53,6 +53,8 @@ export interface RouteOptions {
   timeoutSeconds?: number;
   /** Body or answer holds a secret: nothing of it is kept for a repeat (so no `Idempotency-Key`) nor in any cache. */
   secret?: boolean;
+  /** Member of the answer that holds a secret: a repeat with the same `Idempotency-Key` has null there, and nothing of it is kept. */
+  shownOnce?: string;
   /** Outside the JSON API (pages, probes): not in the document. */
   hidden?: boolean;
 }

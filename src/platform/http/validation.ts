@@ -17,6 +17,36 @@ export class ValidationPipe implements PipeTransform {
   }
 }
 
+const DEEPEST = 32;
+/** Names every object has. As members of data they mislead what goes by an object's class, our own validation first. */
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Refuses what recursion would run out of stack over and names that are not data. @throws request.invalid (400) */
+export function refuseOddShape(body: unknown, prefix = '/'): void {
+  let level: [value: unknown, pointer: string][] = [[body, prefix.replace(/\/$/, '')]];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const below: typeof level = [];
+    for (const [value, pointer] of level) {
+      if (typeof value !== 'object' || value === null) continue;
+      if (depth === DEEPEST) {
+        const detail = `At most ${DEEPEST} levels of objects and lists are read`;
+        throw httpErrors.invalid({ detail, errors: [{ pointer: '', code: 'too_deep', detail }] });
+      }
+      for (const [name, member] of Object.entries(value)) {
+        if (RESERVED.has(name) && !Array.isArray(value)) {
+          const detail = `${name} cannot be the name of a member`;
+          throw httpErrors.invalid({
+            detail,
+            errors: [{ pointer: `${pointer}/${name}`, code: 'reserved_name', detail }],
+          });
+        }
+        if (typeof member === 'object' && member !== null) below.push([member, `${pointer}/${name}`]);
+      }
+    }
+    level = below;
+  }
+}
+
 /** @throws request.invalid (400) naming every wrong member. */
 export async function validated<T extends object>(type: new () => T, value: unknown, prefix = '/'): Promise<T> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -24,6 +54,7 @@ export async function validated<T extends object>(type: new () => T, value: unkn
       errors: [{ pointer: '', code: 'is_object', detail: 'The body must be a JSON object' }],
     });
   }
+  refuseOddShape(value, prefix);
   const instance = plainToInstance(type, value, { exposeUnsetFields: false });
   const failures = await validate(instance, {
     whitelist: true,

@@ -1,6 +1,6 @@
 import { Check, field, type FieldOptions } from './field.js';
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 const inRange = (text: string): boolean => {
@@ -16,7 +16,7 @@ export const Instant = (options: FieldOptions = {}): PropertyDecorator =>
     [
       Check(
         'instant',
-        (value) => typeof value === 'string' && INSTANT.test(value) && inRange(value),
+        (value) => typeof value === 'string' && INSTANT.test(value) && inRange(value) && isDay(value.slice(0, 10)),
         '$property must be an RFC 3339 time with a zone, like 2027-06-12T16:00:00Z, between the years 1900 and 2200',
       ),
     ],
