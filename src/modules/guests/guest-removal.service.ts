@@ -37,6 +37,7 @@ export class GuestRemovalService {
 
   /** Also erases the entries merged into this one, and what the log still holds of a guest deleted before. */
   async erase(actor: Actor, id: string, reason: string): Promise<void> {
+    mustReachAll(actor);
     await this.uow.run(async () => {
       const guest = await this.rowOrMemory(actor, id);
       if (guest?.erasedAt) return;
@@ -52,6 +53,7 @@ export class GuestRemovalService {
   }
 
   async exportData(actor: Actor, id: string): Promise<JsonText<PersonalDataView>> {
+    mustReachAll(actor);
     const guest = await this.guests.view(actor, id);
     const below = await this.merges.idsBelow(actor, id);
     const ids = [id, ...below];
@@ -76,4 +78,9 @@ export class GuestRemovalService {
     if (!(await this.removal.isRemembered(actor, id))) throw guestErrors.notFound();
     return undefined;
   }
+}
+
+/** All that is held about a person is held by all events: half of it would be neither an export nor an erasure. */
+function mustReachAll(actor: Actor): void {
+  if (actor.events !== 'all') throw httpErrors.forbidden('Your grant is for certain events: this reaches beyond them');
 }

@@ -36,18 +36,33 @@ export class AttendeesService {
   }
 
   /** Works also after the lock. @throws attendee.full without `overbook` when there is no room */
-  async override(actor: Actor, id: string, { answers, reason, overbook = false }: AnswerOverride, ifVersion?: number, at = new Date()): Promise<JsonText<AttendeeView>> {
+  async override(
+    actor: Actor,
+    id: string,
+    { answers, reason, overbook = false }: AnswerOverride,
+    ifVersion?: number,
+    at = new Date(),
+  ): Promise<JsonText<AttendeeView>> {
     await this.uow.run(async () => {
       const party = await this.partyOf(actor, id);
       if (party.event.state === 'cancelled') throw rsvpErrors.cancelled();
       if (party.state === 'revoked') throw invitationErrors.revoked();
       const member = party.members.find((each) => each.id === id);
       if (!member) throw attendeeErrors.notFound();
-      if (ifVersion !== undefined && ifVersion !== member.version) throw httpErrors.stale(`It is at version ${member.version} now`);
+      if (ifVersion !== undefined && ifVersion !== member.version)
+        throw httpErrors.stale(`It is at version ${member.version} now`);
       const invited = new Set(invitedTo(party).map((each) => each.id));
       const unknown = Object.keys(answers).find((functionId) => !invited.has(functionId));
       if (unknown) {
-        throw httpErrors.invalid({ errors: [{ pointer: `/answers/${unknown}`, code: 'unknown_function', detail: 'They are not invited to this function' }] });
+        throw httpErrors.invalid({
+          errors: [
+            {
+              pointer: `/answers/${unknown}`,
+              code: 'unknown_function',
+              detail: 'They are not invited to this function',
+            },
+          ],
+        });
       }
       await this.answering.answer(party, {
         members: [{ id, said: answers, details: detailsOf(member) }],
@@ -63,7 +78,12 @@ export class AttendeesService {
     return this.attendees.view(actor, id);
   }
 
-  async addMember(actor: Actor, eventId: string, invitationId: string, { id = newId(), guestId }: NewInvitationMember): Promise<JsonText<AttendeeView>> {
+  async addMember(
+    actor: Actor,
+    eventId: string,
+    invitationId: string,
+    { id = newId(), guestId }: NewInvitationMember,
+  ): Promise<JsonText<AttendeeView>> {
     await this.uow.run(async () => {
       const row = await this.households.lock(actor, eventId, invitationId);
       if (row.state === 'revoked') throw invitationErrors.revoked();
@@ -73,6 +93,12 @@ export class AttendeesService {
       const answers = unanswered({ functions: functions as Party['functions'], functionIds: row.functionIds });
       if (await this.attendees.add(actor, { id, eventId, invitationId, guestId, answers })) {
         await this.invitations.touch(actor, row, invitationChange.updated, { memberAdded: id });
+      } else if (
+        !(await this.attendees.ofInvitation(actor, invitationId)).some(
+          (member) => member.id === id && member.guestId === guestId,
+        )
+      ) {
+        throw invitationErrors.idTaken();
       }
     });
     return this.attendees.view(actor, id);
@@ -82,10 +108,13 @@ export class AttendeesService {
   async removeMember(actor: Actor, eventId: string, id: string, at = new Date()): Promise<void> {
     await this.uow.run(async () => {
       const party = await this.partyOf(actor, id);
-      if (party.event.id !== eventId || !party.members.some((member) => member.id === id)) throw attendeeErrors.notFound();
+      if (party.event.id !== eventId || !party.members.some((member) => member.id === id))
+        throw attendeeErrors.notFound();
       await this.leave(party, [id], at, 'Removed from the invitation');
       await this.attendees.remove(actor, id, attendeeChange.removed);
-      await this.invitations.touch(actor, await this.invitations.mustFind(actor, party.id), invitationChange.updated, { memberRemoved: id });
+      await this.invitations.touch(actor, await this.invitations.mustFind(actor, party.id), invitationChange.updated, {
+        memberRemoved: id,
+      });
     });
   }
 
@@ -94,15 +123,24 @@ export class AttendeesService {
     await this.uow.run(async () => {
       const member = await this.attendees.mustFind(actor, id);
       if (member.eventId !== eventId) throw attendeeErrors.notFound();
-      if (member.invitationId !== toId) await this.transfer(actor, eventId, member.invitationId, toId, (row) => row.id === id);
+      if (member.invitationId !== toId)
+        await this.transfer(actor, eventId, member.invitationId, toId, (row) => row.id === id);
     });
     return this.attendees.view(actor, id);
   }
 
   /** All of one party join another; their own invitation is revoked. */
-  async merge(actor: Actor, eventId: string, toId: string, { fromId }: InvitationMerge): Promise<JsonText<InvitationView>> {
+  async merge(
+    actor: Actor,
+    eventId: string,
+    toId: string,
+    { fromId }: InvitationMerge,
+  ): Promise<JsonText<InvitationView>> {
     await this.uow.run(async () => {
-      if (fromId === toId) throw httpErrors.invalid({ errors: [{ pointer: '/fromId', code: 'same', detail: 'It is the same invitation' }] });
+      if (fromId === toId)
+        throw httpErrors.invalid({
+          errors: [{ pointer: '/fromId', code: 'same', detail: 'It is the same invitation' }],
+        });
       await this.transfer(actor, eventId, fromId, toId, () => true);
       const [from, to] = [await this.invitations.mustFind(actor, fromId), await this.invitations.mustFind(actor, toId)];
       const plusOnes = Math.min(50, to.plusOnes + from.plusOnes);
@@ -114,7 +152,12 @@ export class AttendeesService {
   }
 
   /** Some of a party get an invitation and a link of their own. */
-  async split(actor: Actor, eventId: string, fromId: string, { id = newId(), name, attendeeIds }: InvitationSplit): Promise<InvitationLink> {
+  async split(
+    actor: Actor,
+    eventId: string,
+    fromId: string,
+    { id = newId(), name, attendeeIds }: InvitationSplit,
+  ): Promise<InvitationLink> {
     return this.uow.run(async () => {
       const from = await this.households.lock(actor, eventId, fromId);
       const members = await this.attendees.ofInvitation(actor, fromId);
@@ -123,6 +166,7 @@ export class AttendeesService {
       const plusOnes = leaving.filter(({ kind }) => kind === 'plus_one').length;
       const contactGuestId = leaving.find(({ guestId }) => guestId)?.guestId ?? null;
       const { language, functionIds } = from;
+      if ((await this.invitations.known(actor, [id])).size > 0) throw invitationErrors.idTaken();
       // A plus-one who leaves takes the allowance along: room for exactly the people there are.
       const link = await this.households.create(actor, eventId, {
         id,
@@ -133,19 +177,40 @@ export class AttendeesService {
         ...(language ? { language } : {}),
       });
       await this.transfer(actor, eventId, fromId, id, (row) => attendeeIds.includes(row.id));
-      await this.invitations.patch(actor, id, { plusOnes, respondedAt: from.respondedAt, state: from.respondedAt ? 'responded' : 'draft' }, invitationChange.updated);
-      await this.invitations.patch(actor, fromId, { plusOnes: Math.max(0, from.plusOnes - plusOnes) }, invitationChange.updated);
+      await this.invitations.patch(
+        actor,
+        id,
+        { plusOnes, respondedAt: from.respondedAt, state: from.respondedAt ? 'responded' : 'draft' },
+        invitationChange.updated,
+      );
+      await this.invitations.patch(
+        actor,
+        fromId,
+        { plusOnes: Math.max(0, from.plusOnes - plusOnes) },
+        invitationChange.updated,
+      );
       return link;
     });
   }
 
   /** The link stops working and nobody of the party comes: their places are free again. */
-  async revoke(actor: Actor, eventId: string, invitationId: string, at = new Date()): Promise<JsonText<InvitationView>> {
+  async revoke(
+    actor: Actor,
+    eventId: string,
+    invitationId: string,
+    at = new Date(),
+  ): Promise<JsonText<InvitationView>> {
     await this.uow.run(async () => {
       const row = await this.households.lock(actor, eventId, invitationId);
       if (row.state === 'revoked') return;
       const party = await this.parties.lock(actor.organizationId, invitationId);
-      if (party) await this.leave(party, party.members.map(({ id }) => id), at, 'The invitation was revoked');
+      if (party)
+        await this.leave(
+          party,
+          party.members.map(({ id }) => id),
+          at,
+          'The invitation was revoked',
+        );
       await this.households.revoke(actor, row);
     });
     return this.invitations.view(actor, invitationId);
@@ -159,21 +224,44 @@ export class AttendeesService {
   private async leave(party: Party, ids: readonly string[], at: Date, reason: string): Promise<void> {
     const members = party.members.flatMap((member) => {
       const said = Object.fromEntries(
-        Object.entries(member.answers).flatMap(([id, answer]) => (answer === 'no' || answer === 'pending' ? [] : [[id, 'no' as const]])),
+        Object.entries(member.answers).flatMap(([id, answer]) =>
+          answer === 'no' || answer === 'pending' ? [] : [[id, 'no' as const]],
+        ),
       );
-      return ids.includes(member.id) && Object.keys(said).length > 0 ? [{ id: member.id, said, details: detailsOf(member) }] : [];
+      return ids.includes(member.id) && Object.keys(said).length > 0
+        ? [{ id: member.id, said, details: detailsOf(member) }]
+        : [];
     });
     if (members.length === 0) return;
-    await this.answering.answer(party, { members, added: [], responded: null, whenFull: 'refuse', verb: attendeeChange.overridden, reason, late: false, at });
+    await this.answering.answer(party, {
+      members,
+      added: [],
+      responded: null,
+      whenFull: 'refuse',
+      verb: attendeeChange.overridden,
+      reason,
+      late: false,
+      at,
+    });
   }
 
-  private async transfer(actor: Actor, eventId: string, fromId: string, toId: string, which: (row: AttendeeEntity) => boolean): Promise<void> {
+  private async transfer(
+    actor: Actor,
+    eventId: string,
+    fromId: string,
+    toId: string,
+    which: (row: AttendeeEntity) => boolean,
+  ): Promise<void> {
     // By id, so that two who move people between the same parties queue instead of deadlocking.
-    const locked = new Map([...(await this.lockBoth(actor, eventId, [fromId, toId].sort()))].map((row) => [row.id, row]));
+    const locked = new Map(
+      [...(await this.lockBoth(actor, eventId, [fromId, toId].sort()))].map((row) => [row.id, row]),
+    );
     const [from, to] = [locked.get(fromId)!, locked.get(toId)!];
     if (to.state === 'revoked') throw invitationErrors.revoked();
     const moving = (await this.attendees.ofInvitation(actor, fromId)).filter(which);
-    const waits = moving.some(({ answers }) => Object.values(answers).some((answer) => answer === 'waiting' || answer === 'offered'));
+    const waits = moving.some(({ answers }) =>
+      Object.values(answers).some((answer) => answer === 'waiting' || answer === 'offered'),
+    );
     if (waits) throw invitationErrors.queued();
     await this.attendees.moveTo(actor, moving, toId);
     const ids = moving.map(({ id }) => id);

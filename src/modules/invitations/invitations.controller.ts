@@ -49,7 +49,7 @@ export class InvitationsController {
     description: 'The answer holds its secret link: it is shown now and never again.',
     body: NewInvitation,
     returns: InvitationLink,
-    secret: true,
+    shownOnce: 'rsvpUrl',
     errors: [
       eventErrors.notFound,
       guestErrors.notFound,
@@ -71,11 +71,15 @@ export class InvitationsController {
     description: 'Each on its own: a bad one is told in its place and the others go on.',
     body: NewInvitations,
     returns: InvitationOutcomes,
-    secret: true,
+    shownOnce: 'rsvpUrl',
     status: 200,
     errors: [eventErrors.notFound, invitationErrors.eventCancelled],
   })
-  async createInvitations(@Who() actor: Actor, @PathId('eventId') eventId: string, @Body() body: NewInvitations): Promise<InvitationOutcomes> {
+  async createInvitations(
+    @Who() actor: Actor,
+    @PathId('eventId') eventId: string,
+    @Body() body: NewInvitations,
+  ): Promise<InvitationOutcomes> {
     return { items: await this.invitations.createBatch(actor, eventId, body.items) };
   }
 
@@ -138,7 +142,7 @@ export class InvitationsController {
     summary: 'Make a new link',
     description: 'Every link given out before stops working at once.',
     returns: InvitationLink,
-    secret: true,
+    shownOnce: 'rsvpUrl',
     status: 200,
     errors: [notFound, invitationErrors.revoked],
   })
@@ -152,9 +156,20 @@ export class InvitationsController {
     summary: 'Add a guest to the household',
     body: NewInvitationMember,
     returns: AttendeeView,
-    errors: [notFound, guestErrors.notFound, attendeeErrors.alreadyInvited, invitationErrors.revoked],
+    errors: [
+      notFound,
+      guestErrors.notFound,
+      attendeeErrors.alreadyInvited,
+      invitationErrors.revoked,
+      invitationErrors.idTaken,
+    ],
   })
-  addInvitationMember(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId() id: string, @Body() body: NewInvitationMember) {
+  addInvitationMember(
+    @Who() actor: Actor,
+    @PathId('eventId') eventId: string,
+    @PathId() id: string,
+    @Body() body: NewInvitationMember,
+  ) {
     return this.attendees.addMember(actor, eventId, id, body);
   }
 
@@ -168,7 +183,12 @@ export class InvitationsController {
     status: 200,
     errors: [notFound, invitationErrors.queued, invitationErrors.revoked],
   })
-  mergeInvitations(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId() id: string, @Body() body: InvitationMerge) {
+  mergeInvitations(
+    @Who() actor: Actor,
+    @PathId('eventId') eventId: string,
+    @PathId() id: string,
+    @Body() body: InvitationMerge,
+  ) {
     return this.attendees.merge(actor, eventId, id, body);
   }
 
@@ -179,10 +199,15 @@ export class InvitationsController {
     description: 'They keep what they have answered. The answer holds the secret link of the new invitation.',
     body: InvitationSplit,
     returns: InvitationLink,
-    secret: true,
+    shownOnce: 'rsvpUrl',
     errors: [notFound, attendeeErrors.notFound, invitationErrors.queued, invitationErrors.idTaken],
   })
-  splitInvitation(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId() id: string, @Body() body: InvitationSplit) {
+  splitInvitation(
+    @Who() actor: Actor,
+    @PathId('eventId') eventId: string,
+    @PathId() id: string,
+    @Body() body: InvitationSplit,
+  ) {
     return this.attendees.split(actor, eventId, id, body);
   }
 }

@@ -59,7 +59,8 @@ export class RsvpService {
       const party = await this.enter(hash, at);
       const phase = phaseOf(party.event, at);
       if (phase === 'cancelled') throw rsvpErrors.cancelled();
-      if (input.version !== undefined && input.version !== party.version) throw rsvpErrors.changed(`They are at version ${party.version} now`);
+      if (input.version !== undefined && input.version !== party.version)
+        throw rsvpErrors.changed(`They are at version ${party.version} now`);
       const submission = phase === 'open' ? readSubmission(party, input) : onlyDeclines(party, input);
       if (!submission) throw rsvpErrors.locked();
       return this.answering.answer(party, said(submission, { at, late: phase === 'locked' }));
@@ -71,12 +72,20 @@ export class RsvpService {
     const hash = hashOrNothing(token);
     return this.uow.run(async () => {
       const before = await this.enter(hash, at);
+      // The lock may have been moved, or the event cancelled, after the offer was made.
+      if (accept && phaseOf(before.event, at) !== 'open') throw rsvpErrors.noOffer();
       await this.waitingList.settleQueue(before.organizationId, before.event.id, at);
       const party = (await this.parties.see(before.organizationId, before.id)) ?? before;
       const members = party.members.flatMap((member) => {
         const offered = Object.keys(member.answers).filter((id) => member.answers[id] === 'offered');
         if (offered.length === 0) return [];
-        return [{ id: member.id, details: detailsOf(member), said: Object.fromEntries(offered.map((id) => [id, accept ? ('yes' as const) : ('no' as const)])) }];
+        return [
+          {
+            id: member.id,
+            details: detailsOf(member),
+            said: Object.fromEntries(offered.map((id) => [id, accept ? ('yes' as const) : ('no' as const)])),
+          },
+        ];
       });
       if (members.length === 0) throw rsvpErrors.noOffer();
       const { message, householdAnswers } = party;
@@ -108,7 +117,10 @@ export class RsvpService {
   }
 }
 
-const said = ({ members, added, message, householdAnswers }: Submission, { at, late }: { at: Date; late: boolean }): Intent => ({
+const said = (
+  { members, added, message, householdAnswers }: Submission,
+  { at, late }: { at: Date; late: boolean },
+): Intent => ({
   members,
   added,
   responded: { message, householdAnswers },
@@ -159,13 +171,20 @@ export function rsvpView(party: Party, at: Date): RsvpView {
     functions: functions.map((each) => ({ ...each, full: each.full || event.full })),
     questions: party.questions
       .filter(({ functionId }) => functionId === null || shown.has(functionId))
-      .map(({ showWhen, ...question }) => ({ ...question, showWhen: showWhen?.answer === 'yes' ? { ...showWhen, answer: 'yes' } : null })),
+      .map(({ showWhen, ...question }) => ({
+        ...question,
+        showWhen: showWhen?.answer === 'yes' ? { ...showWhen, answer: 'yes' } : null,
+      })),
     guests: party.members.map((member) => ({
       id: member.id,
       kind: member.kind,
       firstName: member.firstName,
       lastName: member.lastName,
-      functions: functions.map(({ id }) => ({ functionId: id, answer: member.answers[id] ?? 'pending', mealId: member.meals[id] ?? null })),
+      functions: functions.map(({ id }) => ({
+        functionId: id,
+        answer: member.answers[id] ?? 'pending',
+        mealId: member.meals[id] ?? null,
+      })),
       diet: member.diet,
       allergies: member.allergies,
       dietaryNotes: member.dietaryNotes,
@@ -177,7 +196,9 @@ export function rsvpView(party: Party, at: Date): RsvpView {
     respondedAt: party.respondedAt,
     waitingFor: party.queue.filter(({ state }) => state === 'waiting').map(({ functionId }) => functionId),
     offers: party.queue.flatMap(({ state, functionId, offerExpiresAt }) =>
-      state === 'offered' && offerExpiresAt !== null && new Date(offerExpiresAt) > at ? [{ functionId, expiresAt: offerExpiresAt }] : [],
+      state === 'offered' && offerExpiresAt !== null && new Date(offerExpiresAt) > at
+        ? [{ functionId, expiresAt: offerExpiresAt }]
+        : [],
     ),
   };
 }

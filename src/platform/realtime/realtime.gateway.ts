@@ -71,7 +71,7 @@ export class RealtimeGateway
       );
     });
     namespace.adapter.on('leave-room', (room: string) => {
-      if (!namespace.adapter.rooms.get(room)?.size) this.tail.leave(room);
+      this.leaveEmpty(room);
     });
     this.signals.subscribe(ACCESS_SIGNAL, () => this.recheck());
     this.watch = setInterval(() => this.recheck(), WATCH_MS);
@@ -97,9 +97,16 @@ export class RealtimeGateway
       const head = mustFollow(actor, await this.reader.head(streamId));
       if (client.rooms.size > MOST_STREAMS)
         throw realtimeErrors.tooMany(`At most ${MOST_STREAMS} streams for one connection`);
-      const at = await this.tail.join(head, since, this.room(streamId), one(client), () => void client.join(streamId));
-      this.presence.changed(streamId);
-      return { ok: true, streamId, seq: at.seq, epoch: at.epoch };
+      try {
+        const at = await this.tail.join(head, since, this.room(streamId), one(client), () => {
+          // Whoever has gone meanwhile would stay in the room for ever.
+          if (client.connected) void client.join(streamId);
+        });
+        this.presence.changed(streamId);
+        return { ok: true, streamId, seq: at.seq, epoch: at.epoch };
+      } finally {
+        this.leaveEmpty(streamId);
+      }
     });
   }
 
@@ -111,6 +118,10 @@ export class RealtimeGateway
       this.presence.changed(streamId);
       return { ok: true };
     });
+  }
+
+  private leaveEmpty(streamId: string): void {
+    if (!this.namespace.adapter.rooms.get(streamId)?.size) this.tail.leave(streamId);
   }
 
   private async admit(client: Client): Promise<void> {

@@ -32,6 +32,8 @@ export class SocketAdapter extends IoAdapter {
       allowRequest: (request, answer) => answer(null, this.allowed(request.headers.origin)),
     } as ServerOptions);
     server.adapter(createAdapter(this.publisher(), this.redis.subscriber, { publishOnSpecificResponseChannel: true }));
+    // The root namespace has nothing to say and would keep connections of people nobody knows.
+    server.use((_, next) => next(new Error('unauthenticated')));
     return server;
   }
 

@@ -22,6 +22,8 @@ interface Tail {
   epoch: number;
   /** Work on one stream happens one after the other: no frame can overtake another or a join. */
   turn: Promise<void>;
+  /** Who is about to follow: until then nobody's leaving ends the tail. */
+  joining: number;
 }
 
 const SWEEP_MS = 1_000;
@@ -66,18 +68,30 @@ export class StreamTail implements OnApplicationBootstrap, BeforeApplicationShut
     replay: Follower,
     enter: () => void,
   ): Promise<{ seq: number; epoch: number }> {
-    const tail = this.tails.get(head.id) ?? { follower, seq: head.seq, epoch: head.epoch, turn: Promise.resolve() };
+    const tail = this.tails.get(head.id) ?? {
+      follower,
+      seq: head.seq,
+      epoch: head.epoch,
+      turn: Promise.resolve(),
+      joining: 0,
+    };
     this.tails.set(head.id, tail);
+    tail.joining += 1;
     return this.inTurn(tail, async () => {
-      await this.catchUp(head.id, tail);
-      if (since !== undefined) await this.replay(head.id, tail, since, replay);
-      enter();
+      try {
+        await this.catchUp(head.id, tail);
+        if (since !== undefined) await this.replay(head.id, tail, since, replay);
+        enter();
+      } finally {
+        tail.joining -= 1;
+      }
       return { seq: tail.seq, epoch: tail.epoch };
     });
   }
 
+  /** The last one has left. */
   leave(streamId: string): void {
-    this.tails.delete(streamId);
+    if (!this.tails.get(streamId)?.joining) this.tails.delete(streamId);
   }
 
   private inTurn<T>(tail: Tail, work: () => Promise<T>): Promise<T> {
