@@ -37,8 +37,15 @@ const later = (hours: number): Date => new Date(now.getTime() + hours * HOUR);
 const inContext = <T>(work: () => Promise<T>): Promise<T> => runInContext({ requestId: newId(), origin: 'http' }, work);
 
 /** Answers as the page would, at a time of the test's choosing. */
-const answers = (party: InvitedParty, answer: 'yes' | 'no' | 'pending', at = now, functions?: string[]): Promise<Rsvp> =>
-  inContext(async () => (await rsvp.answer(party.token, house.says(party, answer, functions) as never, at)) as unknown as Rsvp);
+const answers = (
+  party: InvitedParty,
+  answer: 'yes' | 'no' | 'pending',
+  at = now,
+  functions?: string[],
+): Promise<Rsvp> =>
+  inContext(
+    async () => (await rsvp.answer(party.token, house.says(party, answer, functions) as never, at)) as unknown as Rsvp,
+  );
 
 const said = (view: Rsvp): string[] => view.guests.flatMap(({ functions }) => functions.map(({ answer }) => answer));
 const stateOf = async (party: InvitedParty): Promise<string[]> => said((await anybody<Rsvp>('GET', party.path)).body);
@@ -51,7 +58,8 @@ interface Entry {
   passedOver: number;
 }
 const queueOf = async (event: PlannedEvent, state = ''): Promise<Entry[]> =>
-  (await call<{ items: Entry[] }>('GET', `/events/${event.id}/waiting-list?limit=200${state && `&state=${state}`}`)).body.items;
+  (await call<{ items: Entry[] }>('GET', `/events/${event.id}/waiting-list?limit=200${state && `&state=${state}`}`))
+    .body.items;
 
 /** What the pools should hold by the answers themselves, summed up by the database and not by the code under test. */
 async function expectReconciled(event: PlannedEvent): Promise<void> {
@@ -103,7 +111,11 @@ describe('1 000 at once for 100 places', () => {
     const functionId = event.functions[0]!;
     const guest = { answers: [{ functionId, answer: 'yes' as const }] };
     const outcomes = await Promise.all(
-      parties.map(({ token }) => untilServed(() => inContext(() => rsvp.answer(token, { guests: [{ id: newId(), firstName: 'P', ...guest }] }, now)))),
+      parties.map(({ token }) =>
+        untilServed(() =>
+          inContext(() => rsvp.answer(token, { guests: [{ id: newId(), firstName: 'P', ...guest }] }, now)),
+        ),
+      ),
     );
     const given = outcomes.map(({ guests }) => guests[0]?.functions[0]?.answer);
     expect(given.filter((answer) => answer === 'yes')).toHaveLength(100);
@@ -124,7 +136,10 @@ describe('1 000 at once for 100 places', () => {
     const event = await house.event({ capacity: 10 });
     const db = test.app.get(Database);
     const unguarded = async (): Promise<boolean> => {
-      const [pool] = await db.query<{ free: number }>('select capacity - taken as free from capacity_pool where id = $1', [event.id]);
+      const [pool] = await db.query<{ free: number }>(
+        'select capacity - taken as free from capacity_pool where id = $1',
+        [event.id],
+      );
       if (pool!.free < 1) return false;
       await db.query('update capacity_pool set taken = taken + 1 where id = $1', [event.id]);
       return true;
@@ -137,7 +152,10 @@ describe('1 000 at once for 100 places', () => {
 describe('a place', () => {
   it('is given back once, however often and at once it is declined', async () => {
     const event = await house.event({ capacity: 2 });
-    const [first, second] = [await house.invite(event, ['Anna Huber', 'Ben Huber']), await house.invite(event, ['Carla Cotta'])];
+    const [first, second] = [
+      await house.invite(event, ['Anna Huber', 'Ben Huber']),
+      await house.invite(event, ['Carla Cotta']),
+    ];
     await answers(first, 'yes');
     expect(said(await answers(second, 'yes'))).toEqual(['waiting']);
     await Promise.all(Array.from({ length: 8 }, () => answers(first, 'no')));
@@ -152,7 +170,12 @@ describe('a place', () => {
     const party = await house.invite(event, ['Anna Huber', 'Ben Huber']);
     const [anna, ben] = party.members;
     const both = [dinner, brunch].map((functionId) => ({ functionId, answer: 'yes' }));
-    await anybody('PUT', party.path, { guests: [{ id: anna, answers: both }, { id: ben, answers: both.slice(1) }] });
+    await anybody('PUT', party.path, {
+      guests: [
+        { id: anna, answers: both },
+        { id: ben, answers: both.slice(1) },
+      ],
+    });
     expect(await house.pools(event)).toEqual({ [event.id]: [2, 0], [dinner]: [1, 0], [brunch]: [2, 0] });
   });
 
@@ -172,7 +195,12 @@ describe('a place', () => {
   });
 
   it('for a part of the household only is a place for none of that part', async () => {
-    const event = await house.event({ functions: [{ name: 'Dinner', capacity: 1 }, { name: 'Brunch', capacity: 2 }] });
+    const event = await house.event({
+      functions: [
+        { name: 'Dinner', capacity: 1 },
+        { name: 'Brunch', capacity: 2 },
+      ],
+    });
     const party = await house.invite(event, ['Anna Huber', 'Ben Huber']);
     expect(said(await answers(party, 'yes'))).toEqual(['waiting', 'yes', 'waiting', 'yes']);
     await expectReconciled(event);
@@ -195,7 +223,10 @@ describe('the waiting list', () => {
       { invitationId: family.id, state: 'waiting', passedOver: 1 },
       { invitationId: single.id, state: 'offered' },
     ]);
-    const [passed] = await test.db.query<{ diff: { after: object } }>(`select diff from change where stream_id = $1 and kind = 'passedOver'`, [event.id]);
+    const [passed] = await test.db.query<{ diff: { after: object } }>(
+      `select diff from change where stream_id = $1 and kind = 'passedOver'`,
+      [event.id],
+    );
     expect(passed!.diff.after).toMatchObject({ bySize: 1, needed: 2, free: 1 });
     // Nobody takes a held place.
     const newcomer = await house.invite(event, ['Eva Ewald']);
@@ -207,7 +238,11 @@ describe('the waiting list', () => {
 
   it('lets nobody who comes later go before a household that fits', async () => {
     const event = await house.event({ capacity: 1 });
-    const [first, second, third] = [await house.invite(event, ['Ada Adler']), await house.invite(event, ['Bea Boll']), await house.invite(event, ['Cara Cotta'])];
+    const [first, second, third] = [
+      await house.invite(event, ['Ada Adler']),
+      await house.invite(event, ['Bea Boll']),
+      await house.invite(event, ['Cara Cotta']),
+    ];
     await answers(first, 'yes');
     await answers(second, 'yes');
     await Promise.all([answers(first, 'no'), answers(third, 'yes')]);
@@ -217,7 +252,11 @@ describe('the waiting list', () => {
 
   it('takes an offer back exactly when its time is up, and offers on', async () => {
     const event = await house.event({ capacity: 1 });
-    const parties = [await house.invite(event, ['Ada Adler']), await house.invite(event, ['Bea Boll']), await house.invite(event, ['Cara Cotta'])];
+    const parties = [
+      await house.invite(event, ['Ada Adler']),
+      await house.invite(event, ['Bea Boll']),
+      await house.invite(event, ['Cara Cotta']),
+    ];
     const [first, second, third] = parties as [InvitedParty, InvitedParty, InvitedParty];
     for (const party of parties) await answers(party, 'yes');
     await answers(first, 'no');
@@ -239,7 +278,11 @@ describe('the waiting list', () => {
 
   it('puts who says yes with an expired offer at the end of the queue', async () => {
     const event = await house.event({ capacity: 1 });
-    const parties = [await house.invite(event, ['Ada Adler']), await house.invite(event, ['Bea Boll']), await house.invite(event, ['Cara Cotta'])];
+    const parties = [
+      await house.invite(event, ['Ada Adler']),
+      await house.invite(event, ['Bea Boll']),
+      await house.invite(event, ['Cara Cotta']),
+    ];
     const [first, second, third] = parties as [InvitedParty, InvitedParty, InvitedParty];
     for (const party of parties) await answers(party, 'yes');
     await answers(first, 'no');
@@ -252,11 +295,15 @@ describe('the waiting list', () => {
     const outcomes = new Set<string>();
     for (let round = 0; round < 12; round += 1) {
       const event = await house.event({ capacity: 1 });
-      const [first, second] = [await house.invite(event, [`Ada A${round}`]), await house.invite(event, [`Bea B${round}`])];
+      const [first, second] = [
+        await house.invite(event, [`Ada A${round}`]),
+        await house.invite(event, [`Bea B${round}`]),
+      ];
       await answers(first, 'yes');
       await answers(second, 'yes');
       await answers(first, 'no');
-      const accept = (): Promise<unknown> => inContext(() => rsvp.answerOffer(second.token, { accept: true }, later(23))).catch(() => undefined);
+      const accept = (): Promise<unknown> =>
+        inContext(() => rsvp.answerOffer(second.token, { accept: true }, later(23))).catch(() => undefined);
       const expire = (): Promise<unknown> => places.expireOffers(later(24));
       await Promise.all(round % 2 ? [accept(), expire()] : [expire(), accept()]);
       const [answer] = await stateOf(second);
@@ -269,11 +316,17 @@ describe('the waiting list', () => {
 
   it('offers nothing beyond the lock, and nothing after it', async () => {
     const event = await house.event({ capacity: 1, locksAt: later(5).toISOString() });
-    const parties = [await house.invite(event, ['Ada Adler']), await house.invite(event, ['Bea Boll']), await house.invite(event, ['Cara Cotta'])];
+    const parties = [
+      await house.invite(event, ['Ada Adler']),
+      await house.invite(event, ['Bea Boll']),
+      await house.invite(event, ['Cara Cotta']),
+    ];
     const [first, second, third] = parties as [InvitedParty, InvitedParty, InvitedParty];
     for (const party of parties) await answers(party, 'yes');
     await answers(first, 'no');
-    expect((await anybody<Rsvp>('GET', second.path)).body.offers).toEqual([{ functionId: event.functions[0], expiresAt: later(5).toISOString() }]);
+    expect((await anybody<Rsvp>('GET', second.path)).body.offers).toEqual([
+      { functionId: event.functions[0], expiresAt: later(5).toISOString() },
+    ]);
     await places.expireOffers(later(5));
     expect(await stateOf(third)).toEqual(['waiting']);
     expect(await house.pools(event)).toMatchObject({ [event.id]: [0, 0] });
@@ -281,7 +334,11 @@ describe('the waiting list', () => {
 
   it('gives up the held places when the offer is declined, and when the event is cancelled', async () => {
     const event = await house.event({ capacity: 1 });
-    const parties = [await house.invite(event, ['Ada Adler']), await house.invite(event, ['Bea Boll']), await house.invite(event, ['Cara Cotta'])];
+    const parties = [
+      await house.invite(event, ['Ada Adler']),
+      await house.invite(event, ['Bea Boll']),
+      await house.invite(event, ['Cara Cotta']),
+    ];
     const [first, second, third] = parties as [InvitedParty, InvitedParty, InvitedParty];
     for (const party of parties) await answers(party, 'yes');
     await answers(first, 'no');
@@ -292,13 +349,18 @@ describe('the waiting list', () => {
     await test.drain();
     expect(await house.pools(event)).toMatchObject({ [event.id]: [0, 0] });
     expect(await queueOf(event)).toEqual([]);
-    expect((await anybody<{ code: string }>('PUT', third.path, house.says(third, 'yes'))).body.code).toBe('rsvp.cancelled');
+    expect((await anybody<{ code: string }>('PUT', third.path, house.says(third, 'yes'))).body.code).toBe(
+      'rsvp.cancelled',
+    );
     await expectReconciled(event);
   });
 
   it('is served when the event gets bigger', async () => {
     const event = await house.event({ capacity: 1 });
-    const [first, second] = [await house.invite(event, ['Ada Adler']), await house.invite(event, ['Bea Boll', 'Bob Boll'])];
+    const [first, second] = [
+      await house.invite(event, ['Ada Adler']),
+      await house.invite(event, ['Bea Boll', 'Bob Boll']),
+    ];
     await answers(first, 'yes');
     await answers(second, 'yes');
     await call('PATCH', `/events/${event.id}`, { capacity: 3 });
@@ -309,7 +371,12 @@ describe('the waiting list', () => {
 
   it('is in the hands of the organiser: order, offers out of turn, withdrawal', async () => {
     const event = await house.event({ capacity: 1 });
-    const parties = [await house.invite(event, ['Ada Adler']), await house.invite(event, ['Bea Boll']), await house.invite(event, ['Cara Cotta']), await house.invite(event, ['Dora Dahl'])];
+    const parties = [
+      await house.invite(event, ['Ada Adler']),
+      await house.invite(event, ['Bea Boll']),
+      await house.invite(event, ['Cara Cotta']),
+      await house.invite(event, ['Dora Dahl']),
+    ];
     for (const party of parties) await answers(party, 'yes');
     const [bea, cara, dora] = await queueOf(event);
     const path = `/events/${event.id}/waiting-list`;
@@ -317,16 +384,26 @@ describe('the waiting list', () => {
     expect((await queueOf(event)).map(({ id }) => id)).toEqual([dora!.id, bea!.id, cara!.id]);
     await call('POST', `${path}/${dora!.id}/move`, {});
     expect((await queueOf(event)).map(({ id }) => id)).toEqual([bea!.id, cara!.id, dora!.id]);
-    expect((await call<{ code: string }>('POST', `${path}/${cara!.id}/offer`, {})).body.code).toBe('waiting_entry.full');
-    expect((await call<Item>('POST', `${path}/${cara!.id}/offer`, { overbook: true })).body).toMatchObject({ state: 'offered' });
-    expect((await call<Item>('POST', `${path}/${bea!.id}/withdraw`, { reason: 'Found another table' })).body).toMatchObject({ state: 'withdrawn' });
+    expect((await call<{ code: string }>('POST', `${path}/${cara!.id}/offer`, {})).body.code).toBe(
+      'waiting_entry.full',
+    );
+    expect((await call<Item>('POST', `${path}/${cara!.id}/offer`, { overbook: true })).body).toMatchObject({
+      state: 'offered',
+    });
+    expect(
+      (await call<Item>('POST', `${path}/${bea!.id}/withdraw`, { reason: 'Found another table' })).body,
+    ).toMatchObject({ state: 'withdrawn' });
     expect(await stateOf(parties[1]!)).toEqual(['no']);
     await expectReconciled(event);
   });
 
   it('finds room between two neighbours however often it is halved', async () => {
     const event = await house.event({ capacity: 0 });
-    const parties = [await house.invite(event, ['Ada Adler']), await house.invite(event, ['Bea Boll']), await house.invite(event, ['Cara Cotta'])];
+    const parties = [
+      await house.invite(event, ['Ada Adler']),
+      await house.invite(event, ['Bea Boll']),
+      await house.invite(event, ['Cara Cotta']),
+    ];
     for (const party of parties) await answers(party, 'yes');
     const [a, b, c] = await queueOf(event);
     let order = [a!.id, b!.id, c!.id];
@@ -344,15 +421,37 @@ it('whatever happens in whatever order, the pools hold what the answers say and 
     party: fc.nat(5),
     member: fc.nat(2),
     fn: fc.nat(1),
-    what: fc.constantFrom('yes', 'no', 'pending', 'allYes', 'allNo', 'accept', 'decline', 'override', 'expire', 'remove'),
+    what: fc.constantFrom(
+      'yes',
+      'no',
+      'pending',
+      'allYes',
+      'allNo',
+      'accept',
+      'decline',
+      'override',
+      'expire',
+      'remove',
+    ),
   });
   await fc.assert(
     fc.asyncProperty(fc.array(act, { minLength: 10, maxLength: 30 }), fc.nat(3), async (acts, spare) => {
       const capacity = 3 + spare;
-      const event = await house.event({ capacity, functions: [{ name: 'Dinner', capacity: 2 + spare }, { name: 'Brunch', capacity: 4 }] });
+      const event = await house.event({
+        capacity,
+        functions: [
+          { name: 'Dinner', capacity: 2 + spare },
+          { name: 'Brunch', capacity: 4 },
+        ],
+      });
       const parties: InvitedParty[] = [];
       for (const size of [1, 2, 3, 1, 2, 3]) {
-        parties.push(await house.invite(event, Array.from({ length: size }, (_, index) => `P${index} Q`)));
+        parties.push(
+          await house.invite(
+            event,
+            Array.from({ length: size }, (_, index) => `P${index} Q`),
+          ),
+        );
       }
       let at = now;
       let overbooked = 0;
@@ -361,16 +460,24 @@ it('whatever happens in whatever order, the pools hold what the answers say and 
         const party = parties[index]!;
         const id = party.members[member % party.members.length]!;
         const functionId = event.functions[fn]!;
-        const quietly = (work: () => Promise<unknown>): Promise<unknown> => inContext(work).catch((error: { definition?: unknown }) => {
-          if (!error.definition) throw error;
-        });
+        const quietly = (work: () => Promise<unknown>): Promise<unknown> =>
+          inContext(work).catch((error: { definition?: unknown }) => {
+            if (!error.definition) throw error;
+          });
         if (what === 'yes' || what === 'no' || what === 'pending') {
-          await quietly(() => rsvp.answer(party.token, { guests: [{ id, answers: [{ functionId, answer: what }] }] }, at));
+          await quietly(() =>
+            rsvp.answer(party.token, { guests: [{ id, answers: [{ functionId, answer: what }] }] }, at),
+          );
         } else if (what === 'allYes') await answers(party, 'yes', at);
         else if (what === 'allNo') await answers(party, 'no', at);
-        else if (what === 'accept' || what === 'decline') await quietly(() => rsvp.answerOffer(party.token, { accept: what === 'accept' }, at));
+        else if (what === 'accept' || what === 'decline')
+          await quietly(() => rsvp.answerOffer(party.token, { accept: what === 'accept' }, at));
         else if (what === 'override') {
-          const { status } = await call('PUT', `/attendees/${id}/answers`, { answers: { [functionId]: 'yes' }, reason: 'model', overbook: member === 0 });
+          const { status } = await call('PUT', `/attendees/${id}/answers`, {
+            answers: { [functionId]: 'yes' },
+            reason: 'model',
+            overbook: member === 0,
+          });
           if (status === 200 && member === 0) overbooked += 1;
         } else if (what === 'expire') await places.expireOffers((at = new Date(at.getTime() + 30 * HOUR)));
         else if (party.members.length > 1) {
@@ -379,12 +486,18 @@ it('whatever happens in whatever order, the pools hold what the answers say and 
         }
         await expectReconciled(event);
         if (overbooked === 0) {
-          const over = await test.db.query('select id from capacity_pool where event_id = $1 and taken + held > capacity', [event.id]);
+          const over = await test.db.query(
+            'select id from capacity_pool where event_id = $1 and taken + held > capacity',
+            [event.id],
+          );
           expect(over).toEqual([]);
         }
       }
       // Nobody waits for places that are there.
-      const free = await test.db.query<{ id: string; free: number }>('select id, capacity - taken - held as free from capacity_pool where event_id = $1', [event.id]);
+      const free = await test.db.query<{ id: string; free: number }>(
+        'select id, capacity - taken - held as free from capacity_pool where event_id = $1',
+        [event.id],
+      );
       const left = Object.fromEntries(free.map((row) => [row.id, row.free]));
       const waiting = await test.db.query<{ functionId: string; people: Answers[] }>(
         `select w.function_id as "functionId", (select json_agg(a.answers) from attendee a where a.invitation_id = w.invitation_id
@@ -392,7 +505,9 @@ it('whatever happens in whatever order, the pools hold what the answers say and 
         [event.id],
       );
       for (const { functionId, people } of waiting) {
-        const newcomers = people.filter((person) => !Object.values(person).some((answer) => answer === 'yes' || answer === 'offered')).length;
+        const newcomers = people.filter(
+          (person) => !Object.values(person).some((answer) => answer === 'yes' || answer === 'offered'),
+        ).length;
         const fits = people.length <= left[functionId]! && newcomers <= left[event.id]!;
         expect(fits).toBe(false);
       }

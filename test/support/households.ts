@@ -80,7 +80,10 @@ export class Households {
     const guests: string[] = [];
     for (const name of names) guests.push(await this.guest(name));
     const body = { id: newId(), name: names.join(' & ') || 'Party', guestIds: guests, ...members };
-    const link = (await this.made(`/events/${event.id}/invitations`, body)) as unknown as { invitationId: string; rsvpUrl: string };
+    const link = (await this.made(`/events/${event.id}/invitations`, body)) as unknown as {
+      invitationId: string;
+      rsvpUrl: string;
+    };
     const token = link.rsvpUrl.split('/r/')[1]!;
     const rows = await this.test.db.query<{ id: string; guestId: string }>(
       'select id, guest_id as "guestId" from attendee where invitation_id = $1',
@@ -94,12 +97,17 @@ export class Households {
   /** The same answer of all members to these functions; to all of the event that the party was made for unless told. */
   says(party: InvitedParty, answer: 'yes' | 'no' | 'pending', functionIds?: readonly string[]): { guests: object[] } {
     const functions = functionIds ?? this.functionsOf.get(party.id) ?? [];
-    return { guests: party.members.map((id) => ({ id, answers: functions.map((functionId) => ({ functionId, answer })) })) };
+    return {
+      guests: party.members.map((id) => ({ id, answers: functions.map((functionId) => ({ functionId, answer })) })),
+    };
   }
 
   /** From now on only a NO is taken. */
   async lock(event: PlannedEvent): Promise<void> {
-    const { status, text } = await this.call('PATCH', `/events/${event.id}`, { locksAt: '2001-01-01T00:00:00Z', rsvpDeadline: null });
+    const { status, text } = await this.call('PATCH', `/events/${event.id}`, {
+      locksAt: '2001-01-01T00:00:00Z',
+      rsvpDeadline: null,
+    });
     if (status !== 200) throw new Error(text);
   }
 

@@ -74,12 +74,17 @@ export class AnsweringService {
     const deltas = poolDeltas(party.event.id, draft.before, after);
     const written = await this.write(party, intent, draft, after, deltas, intent.whenFull === 'overbook');
     if (!written) return undefined;
-    if (deltas.some(givesBack)) await this.waitingList.settleQueue(party.organizationId, party.event.id, intent.at);
+    if (deltas.some(givesBack)) await this.waitingList.offerFreed(party.organizationId, party.event.id, intent.at);
     return written;
   }
 
   /** With every pool of the event locked, nobody comes in between. */
-  private async answerInTurn(party: Party, intent: Intent, pools: Map<string, Pool>, othersWait: boolean): Promise<Party> {
+  private async answerInTurn(
+    party: Party,
+    intent: Intent,
+    pools: Map<string, Pool>,
+    othersWait: boolean,
+  ): Promise<Party> {
     const { organizationId, event } = party;
     const draft = drafted(party, intent);
     const functions = invitedTo(party).map(({ id }) => id);
@@ -95,7 +100,7 @@ export class AnsweringService {
     const written = await this.write(party, intent, draft, after, deltas, true);
     if (!written) throw new Error(`The event ${event.id} lacks a pool`);
     const queue = await this.syncQueue(party, draft.before, after, intent.at);
-    if (deltas.some(givesBack)) await this.waitingList.settleQueue(organizationId, event.id, intent.at);
+    if (deltas.some(givesBack)) await this.waitingList.offerFreed(organizationId, event.id, intent.at);
     return { ...written, queue };
   }
 
@@ -115,7 +120,10 @@ export class AnsweringService {
     for (const [index, { member, said, named }] of draft.people.entries()) {
       const state = stateOf(party, member, said, after[index]!, intent.late);
       if (member) {
-        const diff = differences({ ...detailsOf(member), answers: member.answers, declinedLate: member.declinedLate }, publicState(state));
+        const diff = differences(
+          { ...detailsOf(member), answers: member.answers, declinedLate: member.declinedLate },
+          publicState(state),
+        );
         // Whoever is not spoken of changes only by coming off the waiting list with the others.
         if (!named && isDeepStrictEqual(after[index], draft.before[index])) continue;
         if (Object.keys(diff.after).length === 0 && intent.reason === undefined) continue;
@@ -127,17 +135,25 @@ export class AnsweringService {
         added.push({ ...state, kind: 'plus_one', guestId: null });
         now.push({ ...state, kind: 'plus_one', guestId: null, version: 1 });
         effects.push(() =>
-          this.record(party, attendeeChange.added, said.id, differences({}, { ...publicState(state), kind: 'plus_one', invitationId: party.id })),
+          this.record(
+            party,
+            attendeeChange.added,
+            said.id,
+            differences({}, { ...publicState(state), kind: 'plus_one', invitationId: party.id }),
+          ),
         );
       }
     }
     const responded = intent.responded;
-    const sameWords = responded?.message === party.message && isDeepStrictEqual(responded.householdAnswers, party.householdAnswers);
-    if (members.length === 0 && added.length === 0 && (!responded || (sameWords && party.respondedAt !== null))) return party;
+    const sameWords =
+      responded?.message === party.message && isDeepStrictEqual(responded.householdAnswers, party.householdAnswers);
+    if (members.length === 0 && added.length === 0 && (!responded || (sameWords && party.respondedAt !== null)))
+      return party;
     const context = currentContext();
     const by = context?.actor ? actorName(context.actor) : 'system:unknown';
     const opened = context?.actor?.kind === 'guest';
-    if (!(await this.parties.update(party, { pools, members, added, responded, opened, at, by, regardless }))) return undefined;
+    if (!(await this.parties.update(party, { pools, members, added, responded, opened, at, by, regardless })))
+      return undefined;
     for (const effect of effects) effect();
     const respondedAt = at.toISOString();
     const invitation = {
@@ -154,7 +170,12 @@ export class AnsweringService {
   }
 
   /** The party's live entries follow from its answers: who waits, for what, how many. */
-  private async syncQueue(party: Party, before: readonly Answers[], after: readonly Answers[], at: Date): Promise<Party['queue']> {
+  private async syncQueue(
+    party: Party,
+    before: readonly Answers[],
+    after: readonly Answers[],
+    at: Date,
+  ): Promise<Party['queue']> {
     const { organizationId } = party;
     const count = (answers: readonly Answers[], functionId: string, wanted: string): number =>
       answers.filter((each) => each[functionId] === wanted).length;
@@ -178,14 +199,30 @@ export class AnsweringService {
       const size = count(after, functionId, 'waiting');
       if (size === 0 || queue.some((entry) => entry.functionId === functionId)) continue;
       const id = newId();
-      await this.queue.append({ organizationId, eventId: party.event.id, invitationId: party.id, functionId, id, size, at });
-      this.record(party, waitingEntryChange.joined, id, { before: {}, after: { invitationId: party.id, functionId, size } });
+      await this.queue.append({
+        organizationId,
+        eventId: party.event.id,
+        invitationId: party.id,
+        functionId,
+        id,
+        size,
+        at,
+      });
+      this.record(party, waitingEntryChange.joined, id, {
+        before: {},
+        after: { invitationId: party.id, functionId, size },
+      });
       queue.push({ id, functionId, size, state: 'waiting', offerExpiresAt: null });
     }
     return queue;
   }
 
-  private record(party: Party, verb: ChangeVerb, entityId: string, diff: { before: Record<string, unknown>; after: Record<string, unknown> }): void {
+  private record(
+    party: Party,
+    verb: ChangeVerb,
+    entityId: string,
+    diff: { before: Record<string, unknown>; after: Record<string, unknown> },
+  ): void {
     this.parties.changes.record({ streamId: party.event.id, verb, entityId, diff });
   }
 }
@@ -209,7 +246,11 @@ function drafted(party: Party, intent: Pick<Intent, 'members' | 'added'>): Draft
   const people = [
     ...party.members.map((member) => {
       const said = intent.members.find(({ id }) => id === member.id);
-      return { member, said: said ?? { id: member.id, said: {}, details: detailsOf(member) }, named: said !== undefined };
+      return {
+        member,
+        said: said ?? { id: member.id, said: {}, details: detailsOf(member) },
+        named: said !== undefined,
+      };
     }),
     ...intent.added.map((said) => ({ member: undefined, said, named: true })),
   ];
@@ -229,11 +270,22 @@ function stateOf(party: Party, member: Member | undefined, said: Said, answers: 
     ...(member?.kind === 'guest' ? { searchKey: null, sortKey: null } : attendeeKeys(details, party.name)),
     answers,
     answer: overall(answers),
-    declinedLate: late && declines ? true : Object.values(answers).includes('yes') && !late ? false : (member?.declinedLate ?? false),
+    declinedLate:
+      late && declines
+        ? true
+        : Object.values(answers).includes('yes') && !late
+          ? false
+          : (member?.declinedLate ?? false),
   };
 }
 
-const publicState = ({ searchKey: _search, sortKey: _sort, answer: _answer, id: _id, ...state }: MemberState): Omit<MemberState, 'searchKey' | 'sortKey' | 'answer' | 'id'> => state;
+const publicState = ({
+  searchKey: _search,
+  sortKey: _sort,
+  answer: _answer,
+  id: _id,
+  ...state
+}: MemberState): Omit<MemberState, 'searchKey' | 'sortKey' | 'answer' | 'id'> => state;
 
 const pick = (from: object, like: object): Record<string, unknown> =>
   Object.fromEntries(Object.keys(like).map((key) => [key, (from as Record<string, unknown>)[key]]));

@@ -37,13 +37,19 @@ export class AttendeesController {
   @Route.put('attendees/:id/answers', {
     can: 'attendees:write',
     summary: 'Answer in the place of a guest',
-    description: 'Also when answers are locked. Beyond the capacity only with `overbook`. The reason stays in the change log.',
+    description:
+      'Also when answers are locked. Beyond the capacity only with `overbook`. The reason stays in the change log.',
     body: AnswerOverride,
     returns: AttendeeView,
     ifMatch: true,
     errors: [attendeeErrors.notFound, attendeeErrors.full, rsvpErrors.cancelled, invitationErrors.revoked],
   })
-  overrideAnswers(@Who() actor: Actor, @PathId() id: string, @Body() body: AnswerOverride, @IfMatch() ifVersion?: number) {
+  overrideAnswers(
+    @Who() actor: Actor,
+    @PathId() id: string,
+    @Body() body: AnswerOverride,
+    @IfMatch() ifVersion?: number,
+  ) {
     return this.attendees.override(actor, id, body, ifVersion);
   }
 

@@ -1,6 +1,25 @@
 import { AllergyDto, diets, type Allergy } from '../guests/index.js';
-import { AnswerValue, ById, Choice, Flag, Id, Instant, Int, NestedList, PageQuery, Text } from '../../platform/http/index.js';
-import { answers, sayable, type Answer, type Answers, type QuestionAnswer, type QuestionValue, type SaidAnswer } from './answer.js';
+import {
+  AnswerValue,
+  ById,
+  Choice,
+  Flag,
+  Id,
+  Instant,
+  Int,
+  NestedList,
+  PageQuery,
+  Text,
+} from '../../platform/http/index.js';
+import {
+  answers,
+  sayable,
+  type Answer,
+  type Answers,
+  type QuestionAnswer,
+  type QuestionValue,
+  type SaidAnswer,
+} from './answer.js';
 import { attendeeKinds, type AttendeeKind } from './attendee.entity.js';
 
 export class QuestionAnswerView implements QuestionAnswer {
@@ -89,7 +108,12 @@ export class AttendeeQuery extends PageQuery {
   @Id({ optional: true, description: 'Only people invited to this function' })
   functionId?: string;
 
-  @Text({ optional: true, max: 100, example: 'lovel', description: 'Part of a name, in any script, with or without accents' })
+  @Text({
+    optional: true,
+    max: 100,
+    example: 'lovel',
+    description: 'Part of a name, in any script, with or without accents',
+  })
   search?: string;
 
   @Choice([...diets, 'none'], { optional: true, description: '`none` for people without a diet' })

@@ -65,7 +65,11 @@ export class AttendeesRepository extends TenantRepository<AttendeeEntity, Attend
     );
     if (added.length === 0) return false;
     const { invitationId, guestId, answers } = row;
-    this.record({ id: row.id, eventId: row.eventId }, attendeeChange.added, differences({}, { invitationId, guestId, kind: 'guest', answers }));
+    this.record(
+      { id: row.id, eventId: row.eventId },
+      attendeeChange.added,
+      differences({}, { invitationId, guestId, kind: 'guest', answers }),
+    );
     return true;
   }
 

@@ -43,7 +43,9 @@ export class EventPlaces implements ChangeConsumer, OnModuleInit {
       const due = await this.queue.eventsWithDueOffers(at, EVENTS_AT_ONCE);
       for (const { organizationId, eventId } of due) {
         if (signal?.aborted) return events;
-        await runAs(systemActor(organizationId, 'waiting-list'), 'system', () => this.waitingList.settleQueue(organizationId, eventId, at));
+        await runAs(systemActor(organizationId, 'waiting-list'), 'system', () =>
+          this.waitingList.settleQueue(organizationId, eventId, at),
+        );
         events += 1;
       }
       if (due.length < EVENTS_AT_ONCE) return events;
@@ -51,7 +53,8 @@ export class EventPlaces implements ChangeConsumer, OnModuleInit {
   }
 
   async apply(change: Change, organizationId: string): Promise<void> {
-    if (change.entity === 'event' && change.kind === 'cancelled') return this.waitingList.dissolve(organizationId, change.streamId, change.at);
+    if (change.entity === 'event' && change.kind === 'cancelled')
+      return this.waitingList.dissolve(organizationId, change.streamId, change.at);
     if (change.entity !== 'event' && change.entity !== 'eventFunction') return;
     if (change.kind !== 'published' && !change.fields.some((field) => DECIDING.includes(field))) return;
     await this.waitingList.settleQueue(organizationId, change.streamId, new Date());

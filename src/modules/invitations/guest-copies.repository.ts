@@ -30,7 +30,11 @@ export class GuestCopiesRepository {
    * Brings names, and diets if they changed, of attendees of events that are not over in step with their guests; with no `guestIds`, of
    * everybody in the organization. Nothing is written, and logged, that is right already.
    */
-  async refresh(organizationId: string, guestIds: readonly string[] | null, fields: 'all' | readonly string[]): Promise<void> {
+  async refresh(
+    organizationId: string,
+    guestIds: readonly string[] | null,
+    fields: 'all' | readonly string[],
+  ): Promise<void> {
     const withDiet = fields === 'all' || fields.some((field) => dietary.includes(field));
     const rows = await this.uow.db.query<Copy>(
       `with stale as materialized (
@@ -112,21 +116,33 @@ export class GuestCopiesRepository {
        returning i.id, i.event_id as "eventId"`,
       [organizationId, guestId, people.map(({ invitationId }) => invitationId)],
     );
-    await this.changes.forget(organizationId, [...people, ...parties].map(({ id }) => id));
-    for (const { id, eventId } of people) this.changes.record({ streamId: eventId, verb: attendeeChange.erased, entityId: id });
-    for (const { id, eventId } of parties) this.changes.record({ streamId: eventId, verb: invitationChange.updated, entityId: id });
+    await this.changes.forget(
+      organizationId,
+      [...people, ...parties].map(({ id }) => id),
+    );
+    for (const { id, eventId } of people)
+      this.changes.record({ streamId: eventId, verb: attendeeChange.erased, entityId: id });
+    for (const { id, eventId } of parties)
+      this.changes.record({ streamId: eventId, verb: invitationChange.updated, entityId: id });
   }
 
   /** A change each, or, when a whole guest book moved, one reset per event. */
   private async log(rows: readonly Copy[]): Promise<void> {
     if (rows.length <= MOST_AT_ONCE) {
       for (const { id, eventId, was, is } of rows) {
-        this.changes.record({ streamId: eventId, verb: attendeeChange.updated, entityId: id, diff: differences(was, is) });
+        this.changes.record({
+          streamId: eventId,
+          verb: attendeeChange.updated,
+          entityId: id,
+          diff: differences(was, is),
+        });
       }
       return;
     }
     for (const eventId of [...new Set(rows.map((row) => row.eventId))].sort()) {
-      await this.changes.reset(eventId, { attendeesFollowedTheGuestBook: rows.filter((row) => row.eventId === eventId).length });
+      await this.changes.reset(eventId, {
+        attendeesFollowedTheGuestBook: rows.filter((row) => row.eventId === eventId).length,
+      });
     }
   }
 }

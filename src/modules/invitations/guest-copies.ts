@@ -26,7 +26,8 @@ export class GuestCopies implements ChangeConsumer, PersonalDataHolder {
     if (change.entity === 'stream' && change.kind === 'reset') return this.copies.refresh(organizationId, null, 'all');
     if (change.entity !== 'guest') return;
     if (change.kind === 'updated') return this.copies.refresh(organizationId, [change.entityId], change.fields);
-    if (change.kind === 'merged' || change.kind === 'unmerged') return this.copies.follow(organizationId, [change.entityId]);
+    if (change.kind === 'merged' || change.kind === 'unmerged')
+      return this.copies.follow(organizationId, [change.entityId]);
   }
 
   async exportOf(actor: Actor, guestId: string): Promise<unknown> {

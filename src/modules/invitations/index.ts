@@ -1,4 +1,12 @@
-export { answers, overall, sayable, type Answer, type Answers, type QuestionAnswer, type SaidAnswer } from './answer.js';
+export {
+  answers,
+  overall,
+  sayable,
+  type Answer,
+  type Answers,
+  type QuestionAnswer,
+  type SaidAnswer,
+} from './answer.js';
 export { AttendeeView } from './attendees.dto.js';
 export { AttendeesService } from './attendees.service.js';
 export { EventPlaces } from './event-places.js';

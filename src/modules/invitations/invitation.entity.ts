@@ -2,7 +2,17 @@ import { Column, Entity } from 'typeorm';
 import { TenantEntity } from '../../platform/changes/index.js';
 import type { QuestionAnswer } from './answer.js';
 
-export const invitationStates = ['draft', 'queued', 'sent', 'delivered', 'opened', 'responded', 'bounced', 'expired', 'revoked'] as const;
+export const invitationStates = [
+  'draft',
+  'queued',
+  'sent',
+  'delivered',
+  'opened',
+  'responded',
+  'bounced',
+  'expired',
+  'revoked',
+] as const;
 export type InvitationState = (typeof invitationStates)[number];
 
 /** One party (household) invited to one event. */

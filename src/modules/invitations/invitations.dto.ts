@@ -100,7 +100,12 @@ export class NewInvitation extends InvitationChanges {
   @Ids({ optional: true, max: 50, description: 'Members, by their ids in the guest book' })
   guestIds?: string[];
 
-  @Ids({ optional: true, nullable: true, max: 50, description: 'Only these functions; every function when left out or null' })
+  @Ids({
+    optional: true,
+    nullable: true,
+    max: 50,
+    description: 'Only these functions; every function when left out or null',
+  })
   functionIds?: string[] | null;
 }
 
@@ -185,7 +190,10 @@ export class InvitationFilter {
   @Flag({ optional: true, description: 'Whether they are on the waiting list or have an offer' })
   waiting?: boolean;
 
-  @Flag({ optional: true, description: 'Whether anybody of the party has yet to answer for a function they are invited to' })
+  @Flag({
+    optional: true,
+    description: 'Whether anybody of the party has yet to answer for a function they are invited to',
+  })
   incomplete?: boolean;
 
   @Id({ optional: true, description: 'Only parties invited to this function' })
@@ -216,7 +224,10 @@ export class InvitationQuery extends PageQuery {
   @QueryFlag({ optional: true, description: 'Whether they are on the waiting list or have an offer' })
   waiting?: boolean;
 
-  @QueryFlag({ optional: true, description: 'Whether anybody of the party has yet to answer for a function they are invited to' })
+  @QueryFlag({
+    optional: true,
+    description: 'Whether anybody of the party has yet to answer for a function they are invited to',
+  })
   incomplete?: boolean;
 
   @Id({ optional: true, description: 'Only parties invited to this function' })

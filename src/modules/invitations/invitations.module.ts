@@ -31,7 +31,13 @@ import { WaitingListService } from './waiting-list.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([InvitationEntity, InvitationLinkEntity, AttendeeEntity, WaitingEntryEntity, SegmentEntity]),
+    TypeOrmModule.forFeature([
+      InvitationEntity,
+      InvitationLinkEntity,
+      AttendeeEntity,
+      WaitingEntryEntity,
+      SegmentEntity,
+    ]),
     EventsModule,
     GuestsModule,
   ],

@@ -66,7 +66,12 @@ export function filterInvitations(where: Where, filter: InvitationFilter): void 
     filter.waiting,
     `exists (select 1 from waiting_entry w where w.organization_id = t.organization_id and w.invitation_id = t.id and w.state in ('waiting', 'offered'))`,
   );
-  whether(filter.incomplete, anyMember(`(a.answers = '{}' or exists (select 1 from jsonb_each_text(a.answers) said where said.value = 'pending'))`));
+  whether(
+    filter.incomplete,
+    anyMember(
+      `(a.answers = '{}' or exists (select 1 from jsonb_each_text(a.answers) said where said.value = 'pending'))`,
+    ),
+  );
   if (filter.functionId) where.and('t.function_ids is null or t.function_ids @> array[?::uuid]', filter.functionId);
   if (filter.language) where.and('t.language = ?', filter.language);
 }
@@ -102,7 +107,12 @@ export class InvitationsRepository extends TenantRepository<InvitationEntity, In
     });
   }
 
-  listSegment(actor: Actor, eventId: string, filter: InvitationFilter, query: InvitationQuery): Promise<JsonText<ListPage<InvitationView>>> {
+  listSegment(
+    actor: Actor,
+    eventId: string,
+    filter: InvitationFilter,
+    query: InvitationQuery,
+  ): Promise<JsonText<ListPage<InvitationView>>> {
     return this.page(actor, {
       query,
       sort: sorts[query.sort ?? 'name'],
@@ -170,7 +180,13 @@ export class InvitationsRepository extends TenantRepository<InvitationEntity, In
    * Writes households with their links and members in one statement, whatever their number; names and diets come from the guest book.
    * @param log `changes` for a few, `none` when the caller resets the stream instead
    */
-  async insertHouseholds(actor: Actor, eventId: string, functionIds: readonly string[], households: readonly Household[], log: 'changes' | 'none'): Promise<void> {
+  async insertHouseholds(
+    actor: Actor,
+    eventId: string,
+    functionIds: readonly string[],
+    households: readonly Household[],
+    log: 'changes' | 'none',
+  ): Promise<void> {
     if (households.length === 0) return;
     await this.uow.db.query(
       `with incoming as materialized (
@@ -202,7 +218,12 @@ export class InvitationsRepository extends TenantRepository<InvitationEntity, In
     );
     if (log === 'none') return;
     for (const { members, tokenHash: _hash, searchKey: _key, ...household } of households) {
-      this.changes.record({ streamId: eventId, verb: invitationChange.created, entityId: household.id, diff: differences({}, household) });
+      this.changes.record({
+        streamId: eventId,
+        verb: invitationChange.created,
+        entityId: household.id,
+        diff: differences({}, household),
+      });
       for (const { id, guestId } of members) {
         const diff = differences({}, { invitationId: household.id, guestId, kind: 'guest' });
         this.changes.record({ streamId: eventId, verb: attendeeChange.added, entityId: id, diff });
@@ -230,7 +251,12 @@ export class InvitationsRepository extends TenantRepository<InvitationEntity, In
   }
 
   /** Raises the version: a link that changed must be seen by whoever waits for this invitation with the old one. */
-  async touch(actor: Actor, row: InvitationEntity, verb: ChangeVerb, after: Record<string, unknown> = {}): Promise<void> {
+  async touch(
+    actor: Actor,
+    row: InvitationEntity,
+    verb: ChangeVerb,
+    after: Record<string, unknown> = {},
+  ): Promise<void> {
     await this.uow.db.query(
       'update invitation set version = version + 1, updated_at = clock_timestamp() where organization_id = $1 and id = $2',
       [actor.organizationId, row.id],
@@ -247,13 +273,23 @@ export class InvitationsRepository extends TenantRepository<InvitationEntity, In
   ): Promise<InvitationEntity> {
     return this.uow.run(async () => {
       const row = await this.lock(actor, id);
-      return row.openedAt ? row : this.patch(actor, id, row.state === 'responded' || row.state === 'revoked' ? { openedAt: fields.openedAt } : fields, verb);
+      return row.openedAt
+        ? row
+        : this.patch(
+            actor,
+            id,
+            row.state === 'responded' || row.state === 'revoked' ? { openedAt: fields.openedAt } : fields,
+            verb,
+          );
     });
   }
 
   /** Its links go with it; members must be gone before. */
   async deleteInvitation(actor: Actor, row: InvitationEntity): Promise<void> {
-    await this.uow.db.query('delete from invitation where organization_id = $1 and id = $2', [actor.organizationId, row.id]);
+    await this.uow.db.query('delete from invitation where organization_id = $1 and id = $2', [
+      actor.organizationId,
+      row.id,
+    ]);
     this.record(row, invitationChange.deleted);
   }
 }

@@ -9,7 +9,14 @@ import { guestErrors, plainText } from '../guests/index.js';
 import { AttendeesRepository } from './attendees.repository.js';
 import type { InvitationEntity } from './invitation.entity.js';
 import { invitationChange } from './invitations.changes.js';
-import type { InvitationChanges, InvitationLink, InvitationOutcome, InvitationQuery, InvitationView, NewInvitation } from './invitations.dto.js';
+import type {
+  InvitationChanges,
+  InvitationLink,
+  InvitationOutcome,
+  InvitationQuery,
+  InvitationView,
+  NewInvitation,
+} from './invitations.dto.js';
 import { attendeeErrors, invitationErrors } from './invitations.errors.js';
 import { InvitationsRepository, type EventFrame, type Household } from './invitations.repository.js';
 import { hashOfToken, newToken } from './link-token.js';
@@ -31,7 +38,11 @@ export class InvitationsService {
   }
 
   /** A list of an event that is not there is not an empty list. Asked only when it is empty: the usual list stays one query. */
-  async ofEvent<T>(actor: Actor, eventId: string, list: Promise<JsonText<ListPage<T>>>): Promise<JsonText<ListPage<T>>> {
+  async ofEvent<T>(
+    actor: Actor,
+    eventId: string,
+    list: Promise<JsonText<ListPage<T>>>,
+  ): Promise<JsonText<ListPage<T>>> {
     const page = await list;
     if (page.text.startsWith('{"items":[]')) await this.mustFrame(actor, eventId);
     return page;
@@ -57,7 +68,11 @@ export class InvitationsService {
       return {
         index,
         status: outcome.status,
-        problem: { code: definition.code, title: definition.title, ...(extras.detail ? { detail: extras.detail } : {}) },
+        problem: {
+          code: definition.code,
+          title: definition.title,
+          ...(extras.detail ? { detail: extras.detail } : {}),
+        },
       };
     });
   }
@@ -77,8 +92,15 @@ export class InvitationsService {
       if (frame.state === 'cancelled') throw invitationErrors.eventCancelled();
       const made = await this.check(actor, eventId, frame, items);
       const households = made.flatMap((each) => ('household' in each ? [each.household] : []));
-      await this.invitations.insertHouseholds(actor, eventId, frame.functionIds, households, log === 'changes' ? 'changes' : 'none');
-      if (log === 'reset' && households.length > 0) await this.invitations.reset(eventId, { invitations: households.length });
+      await this.invitations.insertHouseholds(
+        actor,
+        eventId,
+        frame.functionIds,
+        households,
+        log === 'changes' ? 'changes' : 'none',
+      );
+      if (log === 'reset' && households.length > 0)
+        await this.invitations.reset(eventId, { invitations: households.length });
       return made.map((each) => {
         if ('problem' in each) return each.problem;
         if ('known' in each) return { invitationId: each.known, rsvpUrl: null };
@@ -87,7 +109,13 @@ export class InvitationsService {
     });
   }
 
-  async update(actor: Actor, eventId: string, id: string, body: InvitationChanges, options: PatchOptions): Promise<JsonText<InvitationView>> {
+  async update(
+    actor: Actor,
+    eventId: string,
+    id: string,
+    body: InvitationChanges,
+    options: PatchOptions,
+  ): Promise<JsonText<InvitationView>> {
     await this.uow.run(async () => {
       const row = await this.lock(actor, eventId, id);
       if (body.plusOnes !== undefined && body.plusOnes < row.plusOnes) {
@@ -95,14 +123,20 @@ export class InvitationsService {
         if (body.plusOnes < named) throw invitationErrors.tooFewPlusOnes(`${named} have been named`);
       }
       if (body.contactGuestId) await this.mustKnowGuests(actor, eventId, [body.contactGuestId]);
-      const searchKey = body.name === undefined ? {} : { searchKey: plainText(body.name) };
-      await this.invitations.patch(actor, id, { ...body, ...searchKey }, invitationChange.updated, options);
+      const fields: Partial<InvitationEntity> = Object.assign({}, body);
+      if (body.name !== undefined) fields.searchKey = plainText(body.name);
+      await this.invitations.patch(actor, id, fields, invitationChange.updated, options);
     });
     return this.invitations.view(actor, id);
   }
 
   /** Only while nobody has answered: an answer is never thrown away, the invitation is revoked instead. */
-  async remove(actor: Actor, eventId: string, id: string, removeMember: (attendeeId: string) => Promise<void>): Promise<void> {
+  async remove(
+    actor: Actor,
+    eventId: string,
+    id: string,
+    removeMember: (attendeeId: string) => Promise<void>,
+  ): Promise<void> {
     await this.uow.run(async () => {
       const row = await this.lock(actor, eventId, id);
       if (row.respondedAt) throw invitationErrors.answered();
@@ -166,12 +200,28 @@ export class InvitationsService {
     if (missing) throw guestErrors.notFound(missing);
   }
 
-  private async check(actor: Actor, eventId: string, frame: EventFrame, items: readonly NewInvitation[]): Promise<Made[]> {
+  private async check(
+    actor: Actor,
+    eventId: string,
+    frame: EventFrame,
+    items: readonly NewInvitation[],
+  ): Promise<Made[]> {
     const given = items.flatMap(({ id }) => (id ? [id] : []));
     const known = await this.invitations.known(actor, given);
-    const wanted = [...new Set(items.flatMap(({ guestIds = [], contactGuestId }) => [...guestIds, ...(contactGuestId ? [contactGuestId] : [])]))];
+    const wanted = [
+      ...new Set(
+        items.flatMap(({ guestIds = [], contactGuestId }) => [
+          ...guestIds,
+          ...(contactGuestId ? [contactGuestId] : []),
+        ]),
+      ),
+    ];
     const guests = new Map((await this.invitations.guests(actor, eventId, wanted)).map((guest) => [guest.id, guest]));
-    const externalIds = await this.invitations.takenExternalIds(actor, eventId, items.flatMap(({ externalId }) => externalId ?? []));
+    const externalIds = await this.invitations.takenExternalIds(
+      actor,
+      eventId,
+      items.flatMap(({ externalId }) => externalId ?? []),
+    );
     const taken = new Set<string>();
     const ids = new Set<string>();
     return items.map((item): Made => {
@@ -179,7 +229,9 @@ export class InvitationsService {
       const at = known.get(id);
       if (at === eventId) return { known: id };
       if (at !== undefined || ids.has(id)) return { problem: invitationErrors.idTaken(name) };
-      const stranger = [...guestIds, ...(contactGuestId ? [contactGuestId] : [])].find((guestId) => !guests.has(guestId));
+      const stranger = [...guestIds, ...(contactGuestId ? [contactGuestId] : [])].find(
+        (guestId) => !guests.has(guestId),
+      );
       if (stranger) return { problem: guestErrors.notFound(`${name}: ${stranger}`) };
       const double = guestIds.find((guestId) => taken.has(guestId) || guests.get(guestId)?.invitationId);
       if (double) {
@@ -190,7 +242,8 @@ export class InvitationsService {
       const unknown = functionIds?.find((functionId) => !frame.functionIds.includes(functionId));
       if (unknown) return { problem: httpErrors.invalid({ detail: `The event has no function ${unknown}` }) };
       if (guestIds.length === 0 && !item.plusOnes) return { problem: invitationErrors.nobody(name) };
-      if (externalId !== null && externalIds.has(externalId)) return { problem: invitationErrors.externalIdTaken(externalId) };
+      if (externalId !== null && externalIds.has(externalId))
+        return { problem: invitationErrors.externalIdTaken(externalId) };
       for (const guestId of guestIds) taken.add(guestId);
       if (externalId !== null) externalIds.add(externalId);
       ids.add(id);

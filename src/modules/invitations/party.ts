@@ -42,7 +42,12 @@ export interface PartyEvent {
   rsvpMessage: string;
   defaultLanguage: string;
   languages: string[];
-  branding: { accentColor?: string; backgroundColor?: string; headingFont?: 'classic' | 'elegant' | 'modern' | 'rounded'; logo?: string };
+  branding: {
+    accentColor?: string;
+    backgroundColor?: string;
+    headingFont?: 'classic' | 'elegant' | 'modern' | 'rounded';
+    logo?: string;
+  };
   /** The organization's name. */
   hostName: string;
   full: boolean;

@@ -33,7 +33,14 @@ export function usage(eventId: string, people: readonly Answers[]): Map<string, 
   for (const person of people) {
     const said = Object.entries(person);
     for (const [functionId, answer] of said) add(functionId, answer);
-    add(eventId, said.some(([, answer]) => answer === 'yes') ? 'yes' : said.some(([, answer]) => answer === 'offered') ? 'offered' : undefined);
+    add(
+      eventId,
+      said.some(([, answer]) => answer === 'yes')
+        ? 'yes'
+        : said.some(([, answer]) => answer === 'offered')
+          ? 'offered'
+          : undefined,
+    );
   }
   return used;
 }
@@ -102,11 +109,14 @@ export function settle(
   const room = pools && new Map(pools);
   if (room) applyDeltas(poolDeltas(eventId, before, after), room);
   for (const functionId of functionIds) {
-    const asks = (index: number): boolean => said[index]?.[functionId] === 'yes' && after[index]?.[functionId] !== 'yes';
+    const asks = (index: number): boolean =>
+      said[index]?.[functionId] === 'yes' && after[index]?.[functionId] !== 'yes';
     const everyone = after.map((_, index) => index);
     if (!everyone.some(asks)) continue;
     const party = everyone.filter((index) => asks(index) || (!alone && after[index]![functionId] === 'waiting'));
-    const seated = after.map((answers, index) => (party.includes(index) ? { ...answers, [functionId]: 'yes' as const } : answers));
+    const seated = after.map((answers, index) =>
+      party.includes(index) ? { ...answers, [functionId]: 'yes' as const } : answers,
+    );
     const deltas = poolDeltas(eventId, after, seated);
     const accepted = !room || fits(deltas, room);
     for (const index of party) after[index]![functionId] = accepted ? 'yes' : 'waiting';

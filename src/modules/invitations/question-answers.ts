@@ -12,11 +12,15 @@ function flaw(question: PartyQuestion, value: QuestionValue): string | undefined
     case 'text':
     case 'long_text':
       if (typeof value !== 'string') return 'must be text';
-      return [...value].length > LONGEST[question.type] ? `must have at most ${LONGEST[question.type]} characters` : undefined;
+      return [...value].length > LONGEST[question.type]
+        ? `must have at most ${LONGEST[question.type]} characters`
+        : undefined;
     case 'choice':
       return known(value) ? undefined : 'must be the id of one of the options';
     case 'multi_choice':
-      return Array.isArray(value) && value.every(known) && new Set(value).size === value.length ? undefined : 'must be ids of options, each once';
+      return Array.isArray(value) && value.every(known) && new Set(value).size === value.length
+        ? undefined
+        : 'must be ids of options, each once';
     case 'yes_no':
       return typeof value === 'boolean' ? undefined : 'must be true or false';
     case 'date':
@@ -33,13 +37,15 @@ function isDay(text: string): boolean {
   return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-const isEmpty = (value: QuestionValue | null): value is null => value === null || value === '' || (Array.isArray(value) && value.length === 0);
+const isEmpty = (value: QuestionValue | null): value is null =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** Whether somebody in `people` comes, to this function or to any. Who waits for a place means to come. */
 export const comes = (people: readonly Answers[], functionId?: string | null): boolean =>
   people.some((person) =>
     Object.entries(person).some(
-      ([id, answer]) => (answer === 'yes' || answer === 'waiting' || answer === 'offered') && (!functionId || id === functionId),
+      ([id, answer]) =>
+        (answer === 'yes' || answer === 'waiting' || answer === 'offered') && (!functionId || id === functionId),
     ),
   );
 
@@ -81,11 +87,20 @@ export function mergeQuestionAnswers(
       continue;
     }
     if (version !== question.version) {
-      errors.push({ pointer: `${at}/version`, code: 'question_changed', detail: `The question was reworded: it is at version ${question.version} now` });
+      errors.push({
+        pointer: `${at}/version`,
+        code: 'question_changed',
+        detail: `The question was reworded: it is at version ${question.version} now`,
+      });
       continue;
     }
     const wrong = flaw(question, value);
-    if (wrong) errors.push({ pointer: `${at}/value`, code: `question_${question.type}`, detail: `The answer to "${question.label}" ${wrong}` });
+    if (wrong)
+      errors.push({
+        pointer: `${at}/value`,
+        code: `question_${question.type}`,
+        detail: `The answer to "${question.label}" ${wrong}`,
+      });
     else kept.set(questionId, { questionId, version, value });
   }
   for (const question of questions) {

@@ -1,12 +1,22 @@
 import type { Answer, QuestionAnswer } from './answer.js';
 import type { RsvpGuestInput, RsvpInput, QuestionAnswerInput } from './rsvp.dto.js';
-import { LOCALES, type GuestSubmission, type GuestView, type Locale, type QuestionValue, type RsvpPageView, type RsvpSubmission } from './page/index.js';
+import {
+  LOCALES,
+  type GuestSubmission,
+  type GuestView,
+  type Locale,
+  type QuestionValue,
+  type RsvpPageView,
+  type RsvpSubmission,
+} from './page/index.js';
 import { invitedTo, lockOf, phaseOf, type Member, type Party, type PartyFunction } from './party.js';
 import { plusOnesLeft } from './submission.js';
 
 /** The languages the event is written in that the page speaks, or all it speaks. */
 export function localesOf(party: Party): readonly Locale[] {
-  const offered = LOCALES.filter((locale) => party.event.languages.some((language) => language.split('-')[0] === locale));
+  const offered = LOCALES.filter((locale) =>
+    party.event.languages.some((language) => language.split('-')[0] === locale),
+  );
   return offered.length > 0 ? offered : LOCALES;
 }
 
@@ -16,7 +26,9 @@ export function pageView(party: Party, token: string, locale: Locale, at: Date):
   const functions = invitedTo(party);
   const shown = new Set(functions.map(({ id }) => id));
   const phase = phaseOf(event, at);
-  const offer = party.queue.find((entry) => entry.state === 'offered' && entry.offerExpiresAt !== null && new Date(entry.offerExpiresAt) > at);
+  const offer = party.queue.find(
+    (entry) => entry.state === 'offered' && entry.offerExpiresAt !== null && new Date(entry.offerExpiresAt) > at,
+  );
   return {
     phase,
     mayDecline: phase === 'locked',
@@ -43,7 +55,11 @@ export function pageView(party: Party, token: string, locale: Locale, at: Date):
       message: party.message,
     },
     version: String(party.version),
-    ...(offer ? { waitingList: { state: 'offered' as const, expiresAt: offer.offerExpiresAt! } } : party.queue.length > 0 ? { waitingList: { state: 'waiting' as const } } : {}),
+    ...(offer
+      ? { waitingList: { state: 'offered' as const, expiresAt: offer.offerExpiresAt! } }
+      : party.queue.length > 0
+        ? { waitingList: { state: 'waiting' as const } }
+        : {}),
     locale,
     locales: localesOf(party),
   };
@@ -62,7 +78,11 @@ function guestView(member: Member, functions: readonly PartyFunction[]): GuestVi
       return { functionId: id, answer, ...(mealId === undefined ? {} : { mealId }) };
     }),
     ...(member.diet === null ? {} : { diet: member.diet }),
-    allergens: member.allergies.map(({ allergen, severity, note }) => ({ code: allergen, severity, ...(note ? { note } : {}) })),
+    allergens: member.allergies.map(({ allergen, severity, note }) => ({
+      code: allergen,
+      severity,
+      ...(note ? { note } : {}),
+    })),
     notes: member.dietaryNotes,
     answers: byQuestion(member.questionAnswers),
   };
@@ -72,7 +92,10 @@ const byQuestion = (answers: readonly QuestionAnswer[]): Record<string, Question
   Object.fromEntries(answers.map(({ questionId, value }) => [questionId, value]));
 
 /** Everything a form can say but the answer to an offer. */
-export type Answered = Extract<RsvpSubmission, { intent: 'answer' } | { intent: 'declineAll' } | { intent: 'declineSome' }>;
+export type Answered = Extract<
+  RsvpSubmission,
+  { intent: 'answer' } | { intent: 'declineAll' } | { intent: 'declineSome' }
+>;
 
 /** What a posted form says, in the words of the API. A NO goes without a version: nothing that happened meanwhile can be against it. */
 export function inputOf(party: Party, submission: Answered): RsvpInput {
@@ -83,7 +106,9 @@ export function inputOf(party: Party, submission: Answered): RsvpInput {
   if (submission.intent === 'declineSome') {
     const guests = party.members.map(({ id }) => ({
       id,
-      answers: submission.declined.filter(({ guestId }) => guestId === id).map(({ functionId }) => ({ functionId, answer: 'no' as const })),
+      answers: submission.declined
+        .filter(({ guestId }) => guestId === id)
+        .map(({ functionId }) => ({ functionId, answer: 'no' as const })),
     }));
     return { guests: guests.filter(({ answers }) => answers.length > 0) };
   }
@@ -105,7 +130,11 @@ const guestInput = (guest: GuestSubmission, id?: string): RsvpGuestInput => ({
   answers: guest.answers,
   // Codes of the guest book: the form offers no others.
   diet: guest.diet as NonNullable<RsvpGuestInput['diet']> | null,
-  allergies: guest.allergens.map(({ code, severity, note }) => ({ allergen: code, severity, ...(note ? { note } : {}) })) as NonNullable<RsvpGuestInput['allergies']>,
+  allergies: guest.allergens.map(({ code, severity, note }) => ({
+    allergen: code,
+    severity,
+    ...(note ? { note } : {}),
+  })) as NonNullable<RsvpGuestInput['allergies']>,
   dietaryNotes: guest.notes,
   questionAnswers: questionInputs(guest.questions),
 });

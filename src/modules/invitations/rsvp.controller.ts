@@ -14,7 +14,8 @@ export class RsvpController {
     can: 'public',
     pool: 'rsvp',
     summary: 'See the invitation behind a link',
-    description: 'Shows the event and the household of the link, nobody else. A wrong, an expired and a revoked link answer alike.',
+    description:
+      'Shows the event and the household of the link, nobody else. A wrong, an expired and a revoked link answer alike.',
     returns: RsvpView,
     errors: [rsvpErrors.notFound],
   })

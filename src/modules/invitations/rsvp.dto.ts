@@ -1,5 +1,19 @@
 import { AllergyDto, diets, type Allergy } from '../guests/index.js';
-import { AnswerValue, Choice, Decimal, Flag, Id, Instant, Int, Language, Nested, NestedList, Text, TimeZone, Texts } from '../../platform/http/index.js';
+import {
+  AnswerValue,
+  Choice,
+  Decimal,
+  Flag,
+  Id,
+  Instant,
+  Int,
+  Language,
+  Nested,
+  NestedList,
+  Text,
+  TimeZone,
+  Texts,
+} from '../../platform/http/index.js';
 import { answers, sayable, type Answer, type QuestionAnswer, type QuestionValue, type SaidAnswer } from './answer.js';
 import { attendeeKinds, type AttendeeKind } from './attendee.entity.js';
 import { QuestionAnswerView } from './attendees.dto.js';
@@ -230,7 +244,13 @@ export class RsvpAnswer {
   @Choice(sayable, { description: '`pending`: not decided yet' })
   answer!: SaidAnswer;
 
-  @Text({ optional: true, nullable: true, max: 100, example: 'fish', description: 'One of the meal choices of the function' })
+  @Text({
+    optional: true,
+    nullable: true,
+    max: 100,
+    example: 'fish',
+    description: 'One of the meal choices of the function',
+  })
   mealId?: string | null;
 }
 
@@ -262,13 +282,21 @@ export class RsvpGuestInput {
 }
 
 export class RsvpInput {
-  @Int({ optional: true, min: 1, description: 'As read; 409 when the answers were changed meanwhile. Left out: whatever was there' })
+  @Int({
+    optional: true,
+    min: 1,
+    description: 'As read; 409 when the answers were changed meanwhile. Left out: whatever was there',
+  })
   version?: number;
 
   @NestedList(() => RsvpGuestInput, { max: 100 })
   guests!: RsvpGuestInput[];
 
-  @NestedList(() => QuestionAnswerInput, { optional: true, max: 200, description: 'To the questions asked once per household' })
+  @NestedList(() => QuestionAnswerInput, {
+    optional: true,
+    max: 200,
+    description: 'To the questions asked once per household',
+  })
   questionAnswers?: QuestionAnswerInput[];
 
   @Text({ optional: true, max: 2000, multiline: true, example: 'We are looking forward to it!' })

@@ -40,7 +40,13 @@ export class SegmentsController {
     return this.segments.create(actor, eventId, body);
   }
 
-  @Route.get(':id', { can: 'invitations:read', event: 'eventId', summary: 'Get one segment', returns: SegmentView, errors: [segmentErrors.notFound] })
+  @Route.get(':id', {
+    can: 'invitations:read',
+    event: 'eventId',
+    summary: 'Get one segment',
+    returns: SegmentView,
+    errors: [segmentErrors.notFound],
+  })
   getSegment(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId() id: string) {
     return this.segments.get(actor, eventId, id);
   }
@@ -71,7 +77,12 @@ export class SegmentsController {
     ifMatch: true,
     errors: [segmentErrors.notFound],
   })
-  deleteSegment(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId() id: string, @IfMatch() ifVersion?: number) {
+  deleteSegment(
+    @Who() actor: Actor,
+    @PathId('eventId') eventId: string,
+    @PathId() id: string,
+    @IfMatch() ifVersion?: number,
+  ) {
     return this.segments.remove(actor, eventId, id, { ifVersion });
   }
 

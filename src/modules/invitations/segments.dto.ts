@@ -26,7 +26,13 @@ export class SegmentView {
 }
 
 export class SegmentChanges {
-  @Text({ optional: true, min: 1, max: 100, example: 'Silent, German-speaking', description: 'Unique within the event' })
+  @Text({
+    optional: true,
+    min: 1,
+    max: 100,
+    example: 'Silent, German-speaking',
+    description: 'Unique within the event',
+  })
   name?: string;
 
   @Nested(() => InvitationFilter, { optional: true })
@@ -54,7 +60,11 @@ export class SegmentCount {
   @Int({ min: 0, example: 97, description: 'People in these parties' })
   people!: number;
 
-  @Int({ min: 0, example: 3, description: 'Of the parties: without a contact who has an e-mail address or a phone number' })
+  @Int({
+    min: 0,
+    example: 3,
+    description: 'Of the parties: without a contact who has an e-mail address or a phone number',
+  })
   unreachable!: number;
 
   @Int({ min: 0, example: 1, description: 'Of the parties: whose messages came back' })

@@ -10,7 +10,12 @@ import type { SegmentQuery, SegmentView } from './segments.dto.js';
 @Injectable()
 export class SegmentsRepository extends TenantRepository<SegmentEntity, SegmentView> {
   constructor(context: RepositoryContext) {
-    super(context, { entity: SegmentEntity, logged: segmentChange.definition, notFound: segmentErrors.notFound, event: 'eventId' });
+    super(context, {
+      entity: SegmentEntity,
+      logged: segmentChange.definition,
+      notFound: segmentErrors.notFound,
+      event: 'eventId',
+    });
   }
 
   protected streamOf(row: SegmentEntity): string {

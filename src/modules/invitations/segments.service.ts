@@ -41,14 +41,24 @@ export class SegmentsService {
     return this.segments.view(actor, id);
   }
 
-  async create(actor: Actor, eventId: string, { id = newId(), name, filter }: NewSegment): Promise<JsonText<SegmentView>> {
+  async create(
+    actor: Actor,
+    eventId: string,
+    { id = newId(), name, filter }: NewSegment,
+  ): Promise<JsonText<SegmentView>> {
     await this.households.mustFrame(actor, eventId);
     const made = await this.segments.insert(actor, { id, eventId, name, filter: plain(filter) }, segmentChange.created);
     if (!made) await this.mustFind(actor, eventId, id, segmentErrors.idTaken);
     return this.segments.view(actor, id);
   }
 
-  async update(actor: Actor, eventId: string, id: string, { name, filter }: SegmentChanges, options: PatchOptions): Promise<JsonText<SegmentView>> {
+  async update(
+    actor: Actor,
+    eventId: string,
+    id: string,
+    { name, filter }: SegmentChanges,
+    options: PatchOptions,
+  ): Promise<JsonText<SegmentView>> {
     await this.mustFind(actor, eventId, id);
     const fields = { ...(name === undefined ? {} : { name }), ...(filter ? { filter: plain(filter) } : {}) };
     await this.segments.patch(actor, id, fields, segmentChange.updated, options);
@@ -65,8 +75,18 @@ export class SegmentsService {
     return this.invitations.countSegment(actor, eventId, await this.filterOf(actor, eventId, key));
   }
 
-  async members(actor: Actor, eventId: string, key: string, query: SegmentQuery): Promise<JsonText<ListPage<InvitationView>>> {
-    return this.invitations.listSegment(actor, eventId, await this.filterOf(actor, eventId, key), query as InvitationQuery);
+  async members(
+    actor: Actor,
+    eventId: string,
+    key: string,
+    query: SegmentQuery,
+  ): Promise<JsonText<ListPage<InvitationView>>> {
+    return this.invitations.listSegment(
+      actor,
+      eventId,
+      await this.filterOf(actor, eventId, key),
+      query,
+    );
   }
 
   private async filterOf(actor: Actor, eventId: string, key: string): Promise<InvitationFilter> {

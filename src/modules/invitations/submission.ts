@@ -27,7 +27,15 @@ export interface Submission {
   householdAnswers: QuestionAnswer[];
 }
 
-export const detailsOf = ({ firstName, lastName, meals, diet, allergies, dietaryNotes, questionAnswers }: Member): Details => ({
+export const detailsOf = ({
+  firstName,
+  lastName,
+  meals,
+  diet,
+  allergies,
+  dietaryNotes,
+  questionAnswers,
+}: Member): Details => ({
   firstName,
   lastName,
   meals,
@@ -37,14 +45,25 @@ export const detailsOf = ({ firstName, lastName, meals, diet, allergies, dietary
   questionAnswers,
 });
 
-const nobody: Details = { firstName: '', lastName: '', meals: {}, diet: null, allergies: [], dietaryNotes: '', questionAnswers: [] };
+const nobody: Details = {
+  firstName: '',
+  lastName: '',
+  meals: {},
+  diet: null,
+  allergies: [],
+  dietaryNotes: '',
+  questionAnswers: [],
+};
 
 /** What somebody who was never asked has answered so far. */
 export const unanswered = (party: Pick<Party, 'functions' | 'functionIds'>): Answers =>
   Object.fromEntries(invitedTo(party).map(({ id }) => [id, 'pending' as const]));
 
 /** The keys a person at an event is found and sorted by: a plus-one without a name stands beside the party that brings them. */
-export function attendeeKeys(person: Pick<Member, 'firstName' | 'lastName'>, partyName: string): { searchKey: string; sortKey: string } {
+export function attendeeKeys(
+  person: Pick<Member, 'firstName' | 'lastName'>,
+  partyName: string,
+): { searchKey: string; sortKey: string } {
   const { firstName, lastName } = person;
   const named = firstName !== '' || lastName !== '';
   const { sortKey } = searchKeys(named ? { firstName, lastName } : { lastName: partyName });
@@ -64,7 +83,8 @@ export function readSubmission(party: Party, input: RsvpInput): Submission {
   for (const [index, guest] of input.guests.entries()) {
     const pointer = `/guests/${index}`;
     const id = guest.id ?? newId();
-    if (seen.has(id)) errors.push({ pointer: `${pointer}/id`, code: 'repeated', detail: 'This guest stands in the list twice' });
+    if (seen.has(id))
+      errors.push({ pointer: `${pointer}/id`, code: 'repeated', detail: 'This guest stands in the list twice' });
     seen.add(id);
     const member = known.get(id);
     const said = readGuest(party, member, guest, pointer, errors);
@@ -77,7 +97,10 @@ export function readSubmission(party: Party, input: RsvpInput): Submission {
     errors.push({
       pointer: `/guests/${index}`,
       code: 'no_plus_one_left',
-      detail: left === 0 ? 'The invitation has no place for another plus-one' : `The invitation has places for ${left} more, not ${added.length}`,
+      detail:
+        left === 0
+          ? 'The invitation has no place for another plus-one'
+          : `The invitation has places for ${left} more, not ${added.length}`,
     });
   }
   const everybody = [
@@ -114,19 +137,39 @@ function readGuest(
     const fn = functions.get(functionId);
     const at = `${pointer}/answers/${index}`;
     if (!fn) {
-      errors.push({ pointer: `${at}/functionId`, code: 'unknown_function', detail: 'They are not invited to this function' });
+      errors.push({
+        pointer: `${at}/functionId`,
+        code: 'unknown_function',
+        detail: 'They are not invited to this function',
+      });
       continue;
     }
     said[functionId] = answer;
     if (answer === 'no' || mealId === null) delete meals[functionId];
     else if (mealId !== undefined && fn.mealChoices.some(({ id }) => id === mealId)) meals[functionId] = mealId;
-    else if (mealId !== undefined) errors.push({ pointer: `${at}/mealId`, code: 'unknown_meal', detail: `It is not on the menu of "${fn.name}"` });
+    else if (mealId !== undefined)
+      errors.push({ pointer: `${at}/mealId`, code: 'unknown_meal', detail: `It is not on the menu of "${fn.name}"` });
   }
-  const names = held.kind === 'plus_one' ? { firstName: guest.firstName ?? held.firstName, lastName: guest.lastName ?? held.lastName } : held;
-  const renamed = guest.firstName !== undefined && guest.firstName !== names.firstName ? 'firstName' : guest.lastName !== undefined && guest.lastName !== names.lastName ? 'lastName' : undefined;
-  if (renamed) errors.push({ pointer: `${pointer}/${renamed}`, code: 'not_a_plus_one', detail: 'Only the names of plus-ones can be given here' });
+  const names =
+    held.kind === 'plus_one'
+      ? { firstName: guest.firstName ?? held.firstName, lastName: guest.lastName ?? held.lastName }
+      : held;
+  const renamed =
+    guest.firstName !== undefined && guest.firstName !== names.firstName
+      ? 'firstName'
+      : guest.lastName !== undefined && guest.lastName !== names.lastName
+        ? 'lastName'
+        : undefined;
+  if (renamed)
+    errors.push({
+      pointer: `${pointer}/${renamed}`,
+      code: 'not_a_plus_one',
+      detail: 'Only the names of plus-ones can be given here',
+    });
   const answers: Answers = { ...held.answers, ...said };
-  const questions = party.questions.filter(({ per, functionId }) => per === 'guest' && (functionId === null || functions.has(functionId)));
+  const questions = party.questions.filter(
+    ({ per, functionId }) => per === 'guest' && (functionId === null || functions.has(functionId)),
+  );
   return {
     said,
     details: {
@@ -136,7 +179,14 @@ function readGuest(
       diet: guest.diet === undefined ? held.diet : guest.diet,
       allergies: guest.allergies ?? held.allergies,
       dietaryNotes: guest.dietaryNotes ?? held.dietaryNotes,
-      questionAnswers: mergeQuestionAnswers(questions, [answers], held.questionAnswers, guest.questionAnswers ?? [], `${pointer}/questionAnswers`, errors),
+      questionAnswers: mergeQuestionAnswers(
+        questions,
+        [answers],
+        held.questionAnswers,
+        guest.questionAnswers ?? [],
+        `${pointer}/questionAnswers`,
+        errors,
+      ),
     },
   };
 }
@@ -148,10 +198,22 @@ export function onlyDeclines(party: Party, input: RsvpInput): Submission | undef
   const functions = new Set(invitedTo(party).map(({ id }) => id));
   const members = party.members.flatMap((member) => {
     const given = input.guests.find(({ id }) => id === member.id)?.answers ?? [];
-    const declined = given.filter(({ functionId, answer }) => answer === 'no' && functions.has(functionId) && member.answers[functionId] !== 'no');
+    const declined = given.filter(
+      ({ functionId, answer }) => answer === 'no' && functions.has(functionId) && member.answers[functionId] !== 'no',
+    );
     if (declined.length === 0) return [];
-    const meals = Object.fromEntries(Object.entries(member.meals).filter(([id]) => !declined.some(({ functionId }) => functionId === id)));
-    return [{ id: member.id, said: Object.fromEntries(declined.map(({ functionId }) => [functionId, 'no' as const])), details: { ...detailsOf(member), meals } }];
+    const meals = Object.fromEntries(
+      Object.entries(member.meals).filter(([id]) => !declined.some(({ functionId }) => functionId === id)),
+    );
+    return [
+      {
+        id: member.id,
+        said: Object.fromEntries(declined.map(({ functionId }) => [functionId, 'no' as const])),
+        details: { ...detailsOf(member), meals },
+      },
+    ];
   });
-  return members.length > 0 ? { members, added: [], message: party.message, householdAnswers: party.householdAnswers } : undefined;
+  return members.length > 0
+    ? { members, added: [], message: party.message, householdAnswers: party.householdAnswers }
+    : undefined;
 }

@@ -4,7 +4,13 @@ import type { Actor } from '../../platform/access/index.js';
 import { PathId, Route, Who } from '../../platform/http/index.js';
 import { eventErrors } from '../events/index.js';
 import { waitingErrors } from './invitations.errors.js';
-import { WaitingEntryQuery, WaitingEntryView, WaitingMove, WaitingOffer, WaitingWithdrawal } from './waiting-list.dto.js';
+import {
+  WaitingEntryQuery,
+  WaitingEntryView,
+  WaitingMove,
+  WaitingOffer,
+  WaitingWithdrawal,
+} from './waiting-list.dto.js';
 import { WaitingListService } from './waiting-list.service.js';
 
 @ApiTags('waiting list')
@@ -16,7 +22,8 @@ export class WaitingListController {
     can: 'invitations:read',
     event: 'eventId',
     summary: 'See who waits for a place, in order',
-    description: 'Freed places are offered to the first party that fits in them whole; who was passed over stands in the change log.',
+    description:
+      'Freed places are offered to the first party that fits in them whole; who was passed over stands in the change log.',
     returns: WaitingEntryView,
     list: true,
     errors: [eventErrors.notFound],
@@ -34,7 +41,12 @@ export class WaitingListController {
     status: 200,
     errors: [waitingErrors.notFound, waitingErrors.notWaiting, waitingErrors.full, waitingErrors.closed],
   })
-  offerWaiting(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId() id: string, @Body() body: WaitingOffer) {
+  offerWaiting(
+    @Who() actor: Actor,
+    @PathId('eventId') eventId: string,
+    @PathId() id: string,
+    @Body() body: WaitingOffer,
+  ) {
     return this.waitingList.offerPlaces(actor, eventId, id, body);
   }
 
@@ -48,7 +60,12 @@ export class WaitingListController {
     status: 200,
     errors: [waitingErrors.notFound, waitingErrors.notWaiting],
   })
-  withdrawWaiting(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId() id: string, @Body() body: WaitingWithdrawal) {
+  withdrawWaiting(
+    @Who() actor: Actor,
+    @PathId('eventId') eventId: string,
+    @PathId() id: string,
+    @Body() body: WaitingWithdrawal,
+  ) {
     return this.waitingList.withdraw(actor, eventId, id, body);
   }
 
@@ -61,7 +78,12 @@ export class WaitingListController {
     status: 200,
     errors: [waitingErrors.notFound, waitingErrors.notWaiting],
   })
-  moveWaiting(@Who() actor: Actor, @PathId('eventId') eventId: string, @PathId() id: string, @Body() body: WaitingMove) {
+  moveWaiting(
+    @Who() actor: Actor,
+    @PathId('eventId') eventId: string,
+    @PathId() id: string,
+    @Body() body: WaitingMove,
+  ) {
     return this.waitingList.move(actor, eventId, id, body);
   }
 }

@@ -52,7 +52,11 @@ export class WaitingEntryQuery extends PageQuery {
 }
 
 export class WaitingMove {
-  @Id({ optional: true, nullable: true, description: 'The entry it is put in front of; the end of the queue when left out or null' })
+  @Id({
+    optional: true,
+    nullable: true,
+    description: 'The entry it is put in front of; the end of the queue when left out or null',
+  })
   beforeId?: string | null;
 }
 

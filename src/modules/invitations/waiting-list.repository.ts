@@ -121,7 +121,11 @@ export class WaitingListRepository extends TenantRepository<WaitingEntryEntity, 
     );
   }
 
-  async entry(organizationId: string, eventId: string, id: string): Promise<(QueuedParty & { state: WaitingState }) | undefined> {
+  async entry(
+    organizationId: string,
+    eventId: string,
+    id: string,
+  ): Promise<(QueuedParty & { state: WaitingState }) | undefined> {
     const [row] = await this.uow.db.query<QueuedParty & { state: WaitingState }>(
       `select ${queuedColumns}, w.state from waiting_entry w where w.organization_id = $1 and w.event_id = $2 and w.id = $3`,
       [organizationId, eventId, id],
@@ -166,7 +170,15 @@ export class WaitingListRepository extends TenantRepository<WaitingEntryEntity, 
   }
 
   /** At the end of the queue. */
-  async append(entry: { organizationId: string; eventId: string; invitationId: string; functionId: string; id: string; size: number; at: Date }): Promise<void> {
+  async append(entry: {
+    organizationId: string;
+    eventId: string;
+    invitationId: string;
+    functionId: string;
+    id: string;
+    size: number;
+    at: Date;
+  }): Promise<void> {
     await this.uow.db.query(
       `insert into waiting_entry (organization_id, id, event_id, invitation_id, function_id, size, created_at, updated_at, position)
        select $1, $2, $3, $4, $5, $6, $7, $7, coalesce(max(position), 0) + 1 from waiting_entry where organization_id = $1 and event_id = $3`,
@@ -174,7 +186,11 @@ export class WaitingListRepository extends TenantRepository<WaitingEntryEntity, 
     );
   }
 
-  async setAnswers(organizationId: string, people: readonly { id: string; answers: Answers; answer: Answer }[], at: Date): Promise<void> {
+  async setAnswers(
+    organizationId: string,
+    people: readonly { id: string; answers: Answers; answer: Answer }[],
+    at: Date,
+  ): Promise<void> {
     await this.uow.db.query(
       `update attendee a set version = a.version + 1, updated_at = $3, answers = m.answers, answer = m.answer
          from jsonb_to_recordset($2::jsonb) as m(id uuid, answers jsonb, answer text)

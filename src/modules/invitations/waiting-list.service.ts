@@ -9,7 +9,13 @@ import { attendeeChange, waitingEntryChange } from './invitations.changes.js';
 import { waitingErrors } from './invitations.errors.js';
 import { PartiesRepository } from './parties.repository.js';
 import { applyDeltas, fits, freePlaces, poolDeltas, type Pool } from './places.js';
-import type { WaitingEntryQuery, WaitingEntryView, WaitingMove, WaitingOffer, WaitingWithdrawal } from './waiting-list.dto.js';
+import type {
+  WaitingEntryQuery,
+  WaitingEntryView,
+  WaitingMove,
+  WaitingOffer,
+  WaitingWithdrawal,
+} from './waiting-list.dto.js';
 import { WaitingListRepository, type QueuedParty } from './waiting-list.repository.js';
 
 /** How long a household has to take places it is offered; shorter when the event locks before. */
@@ -33,7 +39,8 @@ export class WaitingListService {
 
   async list(actor: Actor, eventId: string, query: WaitingEntryQuery): Promise<JsonText<ListPage<WaitingEntryView>>> {
     const page = await this.queue.list(actor, eventId, query);
-    if (page.text.startsWith('{"items":[]') && !(await this.queue.eventExists(actor, eventId))) throw eventErrors.notFound();
+    if (page.text.startsWith('{"items":[]') && !(await this.queue.eventExists(actor, eventId)))
+      throw eventErrors.notFound();
     return page;
   }
 
@@ -49,7 +56,11 @@ export class WaitingListService {
    * The event's pools, locked until the unit of work ends and without offers whose time is up. Whoever then wants to take places that are
    * free asks `serveFirst` before, if anybody waits.
    */
-  async enter(organizationId: string, eventId: string, at: Date): Promise<{ pools: Map<string, Pool>; waits: boolean; offered: boolean }> {
+  async enter(
+    organizationId: string,
+    eventId: string,
+    at: Date,
+  ): Promise<{ pools: Map<string, Pool>; waits: boolean; offered: boolean }> {
     const pools = await this.parties.lockPools(organizationId, eventId);
     const { due, waits } = await this.queue.outlook(organizationId, eventId, at);
     if (due) {
@@ -57,6 +68,12 @@ export class WaitingListService {
       await this.offer(organizationId, eventId, at, pools);
     }
     return { pools, waits, offered: due };
+  }
+
+  /** Places were given back by a statement that holds the locks of all pools: the usual case, nobody waits, is one look. */
+  async offerFreed(organizationId: string, eventId: string, at: Date): Promise<void> {
+    const { due, waits } = await this.queue.outlook(organizationId, eventId, at);
+    if (due || waits) await this.settleQueue(organizationId, eventId, at);
   }
 
   /** Offers free places to those who wait, with the pools locked. Usually there are none: whatever frees a place offers it at once. */
@@ -69,12 +86,24 @@ export class WaitingListService {
     await this.uow.run(async () => {
       const pools = await this.parties.lockPools(organizationId, eventId);
       const live = await this.queue.live(organizationId, eventId);
-      await this.end(organizationId, eventId, live, { state: 'withdrawn', answer: 'pending', at, reason: 'The event was cancelled' }, pools);
+      await this.end(
+        organizationId,
+        eventId,
+        live,
+        { state: 'withdrawn', answer: 'pending', at, reason: 'The event was cancelled' },
+        pools,
+      );
     });
   }
 
   /** An organiser lets a party go first. @throws waiting_entry.full, waiting_entry.closed */
-  async offerPlaces(actor: Actor, eventId: string, id: string, body: WaitingOffer, at = new Date()): Promise<JsonText<WaitingEntryView>> {
+  async offerPlaces(
+    actor: Actor,
+    eventId: string,
+    id: string,
+    body: WaitingOffer,
+    at = new Date(),
+  ): Promise<JsonText<WaitingEntryView>> {
     await this.uow.run(async () => {
       const { organizationId } = actor;
       const pools = await this.parties.lockPools(organizationId, eventId);
@@ -85,7 +114,17 @@ export class WaitingListService {
       const until = body.expiresAt ? new Date(body.expiresAt) : inHours(at, OFFER_HOURS);
       if (until <= at) throw waitingErrors.closed('The offer would have expired already');
       const changes = offered(entry);
-      if (!body.overbook && !fits(poolDeltas(eventId, changes.map(({ before }) => before), changes.map(({ after }) => after)), pools)) {
+      if (
+        !body.overbook &&
+        !fits(
+          poolDeltas(
+            eventId,
+            changes.map(({ before }) => before),
+            changes.map(({ after }) => after),
+          ),
+          pools,
+        )
+      ) {
         throw waitingErrors.full(`They are ${entry.size}`);
       }
       await this.hold(organizationId, eventId, entry, changes, { at, until: earlier(until, closesAt) }, pools);
@@ -94,7 +133,13 @@ export class WaitingListService {
   }
 
   /** An organiser takes a party off the list; to the event they have said no. */
-  async withdraw(actor: Actor, eventId: string, id: string, { reason }: WaitingWithdrawal, at = new Date()): Promise<JsonText<WaitingEntryView>> {
+  async withdraw(
+    actor: Actor,
+    eventId: string,
+    id: string,
+    { reason }: WaitingWithdrawal,
+    at = new Date(),
+  ): Promise<JsonText<WaitingEntryView>> {
     await this.uow.run(async () => {
       const pools = await this.parties.lockPools(actor.organizationId, eventId);
       const entry = await this.mustFind(actor, eventId, id, ['waiting', 'offered']);
@@ -105,7 +150,12 @@ export class WaitingListService {
   }
 
   /** Puts a party elsewhere in the queue. */
-  async move(actor: Actor, eventId: string, id: string, { beforeId }: WaitingMove): Promise<JsonText<WaitingEntryView>> {
+  async move(
+    actor: Actor,
+    eventId: string,
+    id: string,
+    { beforeId }: WaitingMove,
+  ): Promise<JsonText<WaitingEntryView>> {
     await this.uow.run(async () => {
       await this.parties.lockPools(actor.organizationId, eventId);
       await this.mustFind(actor, eventId, id, ['waiting']);
@@ -136,14 +186,28 @@ export class WaitingListService {
     const skipped: QueuedParty[] = [];
     let after = -Infinity;
     for (;;) {
-      const open = [...pools.values()].filter((pool) => pool.id !== eventId && freePlaces(pool) > 0).map(({ id }) => id);
+      const open = [...pools.values()]
+        .filter((pool) => pool.id !== eventId && freePlaces(pool) > 0)
+        .map(({ id }) => id);
       if (open.length === 0) break;
       const page = await this.queue.waiting(organizationId, eventId, open, placesOf(pools, eventId) > 0, after, PAGE);
       for (const entry of page) {
         // A party may stand in two queues: what the first offer made of its people is not in what was read.
-        const current = { ...entry, people: entry.people.map((each) => ({ ...each, answers: people.get(each.id) ?? each.answers })) };
+        const current = {
+          ...entry,
+          people: entry.people.map((each) => ({ ...each, answers: people.get(each.id) ?? each.answers })),
+        };
         const changes = offered(current);
-        if (fits(poolDeltas(eventId, changes.map(({ before }) => before), changes.map((each) => each.after)), pools)) {
+        if (
+          fits(
+            poolDeltas(
+              eventId,
+              changes.map(({ before }) => before),
+              changes.map((each) => each.after),
+            ),
+            pools,
+          )
+        ) {
           await this.passOver(eventId, organizationId, skipped, entry, pools, at);
           await this.hold(organizationId, eventId, current, changes, { at, until }, pools);
           for (const change of changes) people.set(change.id, change.after);
@@ -163,14 +227,31 @@ export class WaitingListService {
     pools: Map<string, Pool>,
   ): Promise<void> {
     await this.queue.setState(organizationId, [entry.id], { state: 'offered', at, offerExpiresAt: until });
-    this.record(eventId, waitingEntryChange.offered, entry.id, { state: 'waiting' }, { state: 'offered', offerExpiresAt: until.toISOString() });
+    this.record(
+      eventId,
+      waitingEntryChange.offered,
+      entry.id,
+      { state: 'waiting' },
+      { state: 'offered', offerExpiresAt: until.toISOString() },
+    );
     await this.apply(organizationId, eventId, changes, attendeeChange.offered, at, pools);
   }
 
-  private async passOver(eventId: string, organizationId: string, skipped: readonly QueuedParty[], by: QueuedParty, pools: ReadonlyMap<string, Pool>, at: Date): Promise<void> {
+  private async passOver(
+    eventId: string,
+    organizationId: string,
+    skipped: readonly QueuedParty[],
+    by: QueuedParty,
+    pools: ReadonlyMap<string, Pool>,
+    at: Date,
+  ): Promise<void> {
     const told = skipped.filter(({ functionId }) => functionId === by.functionId).slice(0, MOST_PASSED_OVER);
     if (told.length === 0) return;
-    await this.queue.passOver(organizationId, told.map(({ id }) => id), at);
+    await this.queue.passOver(
+      organizationId,
+      told.map(({ id }) => id),
+      at,
+    );
     for (const entry of told) {
       const free = Math.min(placesOf(pools, entry.functionId), placesOf(pools, eventId));
       const after = { by: by.id, bySize: by.size, needed: entry.size, free };
@@ -187,26 +268,53 @@ export class WaitingListService {
     pools: Map<string, Pool>,
   ): Promise<void> {
     if (entries.length === 0) return;
-    await this.queue.setState(organizationId, entries.map(({ id }) => id), { state: to.state, at: to.at });
+    await this.queue.setState(
+      organizationId,
+      entries.map(({ id }) => id),
+      { state: to.state, at: to.at },
+    );
     const people = new Map<string, AnswerChange>();
     for (const entry of entries) {
-      this.record(eventId, waitingEntryChange[to.state], entry.id, {}, { state: to.state, ...(to.reason ? { reason: to.reason } : {}) });
+      this.record(
+        eventId,
+        waitingEntryChange[to.state],
+        entry.id,
+        {},
+        { state: to.state, ...(to.reason ? { reason: to.reason } : {}) },
+      );
       for (const { id, answers } of entry.people) {
         const change = people.get(id) ?? { id, before: answers, after: answers };
         const answer = change.after[entry.functionId];
-        if (answer === 'waiting' || answer === 'offered') people.set(id, { ...change, after: { ...change.after, [entry.functionId]: to.answer } });
+        if (answer === 'waiting' || answer === 'offered')
+          people.set(id, { ...change, after: { ...change.after, [entry.functionId]: to.answer } });
       }
     }
     await this.apply(organizationId, eventId, [...people.values()], attendeeChange.unqueued, to.at, pools);
   }
 
-  private async apply(organizationId: string, eventId: string, changes: readonly AnswerChange[], verb: ChangeVerb, at: Date, pools: Map<string, Pool>): Promise<void> {
+  private async apply(
+    organizationId: string,
+    eventId: string,
+    changes: readonly AnswerChange[],
+    verb: ChangeVerb,
+    at: Date,
+    pools: Map<string, Pool>,
+  ): Promise<void> {
     if (changes.length === 0) return;
-    const deltas = poolDeltas(eventId, changes.map(({ before }) => before), changes.map(({ after }) => after));
-    await this.queue.setAnswers(organizationId, changes.map(({ id, after }) => ({ id, answers: after, answer: overall(after) })), at);
+    const deltas = poolDeltas(
+      eventId,
+      changes.map(({ before }) => before),
+      changes.map(({ after }) => after),
+    );
+    await this.queue.setAnswers(
+      organizationId,
+      changes.map(({ id, after }) => ({ id, answers: after, answer: overall(after) })),
+      at,
+    );
     if (deltas.length > 0) await this.queue.movePools(organizationId, deltas);
     applyDeltas(deltas, pools);
-    for (const { id, before, after } of changes) this.record(eventId, verb, id, { answers: before }, { answers: after });
+    for (const { id, before, after } of changes)
+      this.record(eventId, verb, id, { answers: before }, { answers: after });
   }
 
   /** Until when places of this event can be offered, or undefined when it is too late or not the time. */
@@ -215,7 +323,13 @@ export class WaitingListService {
     return window?.state === 'published' && at < window.closesAt ? window.closesAt : undefined;
   }
 
-  private record(eventId: string, verb: ChangeVerb, entityId: string, before: Record<string, unknown>, after: Record<string, unknown>): void {
+  private record(
+    eventId: string,
+    verb: ChangeVerb,
+    entityId: string,
+    before: Record<string, unknown>,
+    after: Record<string, unknown>,
+  ): void {
     this.parties.changes.record({ streamId: eventId, verb, entityId, diff: { before, after } });
   }
 }
