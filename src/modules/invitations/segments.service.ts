@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/access/index.js';
 import type { PatchOptions } from '../../platform/changes/index.js';
 import { newId, type JsonText, type ListPage } from '../../platform/http/index.js';
 import { segmentChange } from './invitations.changes.js';
-import type { InvitationFilter, InvitationQuery, InvitationView } from './invitations.dto.js';
+import type { InvitationFilter, InvitationView } from './invitations.dto.js';
 import { segmentErrors } from './invitations.errors.js';
 import { InvitationsRepository } from './invitations.repository.js';
 import { InvitationsService } from './invitations.service.js';
