@@ -5058,8 +5058,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `attendee.already_invited`: This guest is invited to the event already; `invitation.revoked`: The invitation is revoked */
-        "attendee.already_invited-idempotency.still_running-invitation.revoked": {
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `attendee.already_invited`: This guest is invited to the event already; `invitation.id_taken`: This id is in use for something else; `invitation.external_id_taken`: Another invitation to this event has this external id; `invitation.event_cancelled`: The event is cancelled */
+        "attendee.already_invited-idempotency.still_running-invitation.event_cancelled-invitation.external_id_taken-invitation.id_taken": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
@@ -5068,8 +5068,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `attendee.already_invited`: This guest is invited to the event already; `invitation.id_taken`: This id is in use for something else; `invitation.external_id_taken`: Another invitation to this event has this external id; `invitation.event_cancelled`: The event is cancelled */
-        "attendee.already_invited-invitation.event_cancelled-invitation.external_id_taken-invitation.id_taken": {
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `attendee.already_invited`: This guest is invited to the event already; `invitation.revoked`: The invitation is revoked; `invitation.id_taken`: This id is in use for something else */
+        "attendee.already_invited-idempotency.still_running-invitation.id_taken-invitation.revoked": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
@@ -5501,6 +5501,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `invitation.nobody`: An invitation needs at least one member or plus-one */
+        "idempotency.key_invalid-invitation.nobody-request.invalid-request.malformed": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `member.event_unknown`: There is no such event */
         "idempotency.key_invalid-member.event_unknown-request.if_match_invalid-request.invalid-request.malformed": {
             headers: {
@@ -5590,6 +5600,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `invitation.event_cancelled`: The event is cancelled */
+        "idempotency.still_running-invitation.event_cancelled": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `invitation.external_id_taken`: Another invitation to this event has this external id; `invitation.too_few_plus_ones`: More plus-ones have been named already */
         "idempotency.still_running-invitation.external_id_taken-invitation.too_few_plus_ones": {
             headers: {
@@ -5600,8 +5620,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `invitation.queued`: Somebody concerned is on the waiting list: withdraw them first; `invitation.id_taken`: This id is in use for something else */
+        "idempotency.still_running-invitation.id_taken-invitation.queued": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `invitation.queued`: Somebody concerned is on the waiting list: withdraw them first; `invitation.revoked`: The invitation is revoked */
         "idempotency.still_running-invitation.queued-invitation.revoked": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `invitation.revoked`: The invitation is revoked */
+        "idempotency.still_running-invitation.revoked": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
@@ -5707,48 +5747,9 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `invitation.event_cancelled`: The event is cancelled */
-        "invitation.event_cancelled": {
-            headers: {
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `invitation.queued`: Somebody concerned is on the waiting list: withdraw them first; `invitation.id_taken`: This id is in use for something else */
-        "invitation.id_taken-invitation.queued": {
-            headers: {
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `invitation.nobody`: An invitation needs at least one member or plus-one */
-        "invitation.nobody-request.invalid-request.malformed": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description `request.not_found`: There is nothing here; `invitation.not_found`: There is no such invitation */
         "invitation.not_found-request.not_found": {
             headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `invitation.revoked`: The invitation is revoked */
-        "invitation.revoked": {
-            headers: {
-                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -8142,7 +8143,10 @@ export interface operations {
     createInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 eventId: string;
             };
@@ -8175,6 +8179,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8190,13 +8195,14 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationLink"];
                 };
             };
-            400: components["responses"]["invitation.nobody-request.invalid-request.malformed"];
+            400: components["responses"]["idempotency.key_invalid-invitation.nobody-request.invalid-request.malformed"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-guest.not_found-request.not_found"];
-            409: components["responses"]["attendee.already_invited-invitation.event_cancelled-invitation.external_id_taken-invitation.id_taken"];
+            409: components["responses"]["attendee.already_invited-idempotency.still_running-invitation.event_cancelled-invitation.external_id_taken-invitation.id_taken"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -8487,7 +8493,7 @@ export interface operations {
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found-invitation.not_found-request.not_found"];
-            409: components["responses"]["attendee.already_invited-idempotency.still_running-invitation.revoked"];
+            409: components["responses"]["attendee.already_invited-idempotency.still_running-invitation.id_taken-invitation.revoked"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             422: components["responses"]["idempotency.key_reused"];
@@ -8648,7 +8654,10 @@ export interface operations {
     rotateInvitationLink: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 eventId: string;
                 id: string;
@@ -8661,6 +8670,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8676,11 +8686,12 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationLink"];
                 };
             };
-            400: components["responses"]["request.invalid"];
+            400: components["responses"]["idempotency.key_invalid-request.invalid"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["invitation.not_found-request.not_found"];
-            409: components["responses"]["invitation.revoked"];
+            409: components["responses"]["idempotency.still_running-invitation.revoked"];
+            422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -8689,7 +8700,10 @@ export interface operations {
     splitInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 eventId: string;
                 id: string;
@@ -8715,6 +8729,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8730,13 +8745,14 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationLink"];
                 };
             };
-            400: components["responses"]["request.invalid-request.malformed"];
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["attendee.not_found-invitation.not_found-request.not_found"];
-            409: components["responses"]["invitation.id_taken-invitation.queued"];
+            409: components["responses"]["idempotency.still_running-invitation.id_taken-invitation.queued"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -8745,7 +8761,10 @@ export interface operations {
     createInvitations: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 eventId: string;
             };
@@ -8782,6 +8801,7 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8810,13 +8830,14 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationOutcomes"];
                 };
             };
-            400: components["responses"]["request.invalid-request.malformed"];
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
-            409: components["responses"]["invitation.event_cancelled"];
+            409: components["responses"]["idempotency.still_running-invitation.event_cancelled"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
