@@ -94,19 +94,22 @@ async function each<T>(items: T[], work: (item: T) => Promise<void>): Promise<vo
 const MOST_ERRORS = 100;
 
 /**
- * Fires one value at many places. First at all at once: those that validation names have their answer. Each of the
- * others is then fired alone with all else valid, so that it gets as far as it can.
+ * Fires one value at many places. First at all at once: those that validation names have their answer. The others are
+ * then fired with all else valid, together, and unless that is taken each alone, so that it gets as far as it can.
  */
 async function fireAt<Place>(
   places: Place[],
   pointerOf: (place: Place) => string,
   shot: (places: Place[]) => Shot,
 ): Promise<number> {
-  const { refused } = await fire(shot(places));
+  const { status, refused } = await fire(shot(places));
+  if (status < 300) return places.length;
   const rest = places.filter(
     (place) => refused.length >= MOST_ERRORS || !refused.some((pointer) => pointer === pointerOf(place)),
   );
   if (rest.length === 1 && places.length === 1) return 1;
+  // Taken as they are, all together: each has been as far as it can get.
+  if (rest.length > 1 && rest.length < places.length && (await fire(shot(rest))).status < 300) return places.length;
   for (const place of rest) await fire(shot([place]));
   return places.length;
 }
@@ -136,7 +139,7 @@ describe('no input makes the service fail', () => {
     });
     expect(broken.splice(0)).toEqual([]);
     expect(tried).toBeGreaterThan(4_000);
-  }, 120_000);
+  }, 240_000);
 
   it('in any query parameter', async () => {
     let tried = 0;
@@ -161,7 +164,7 @@ describe('no input makes the service fail', () => {
     });
     expect(broken.splice(0)).toEqual([]);
     expect(tried).toBeGreaterThan(2_000);
-  }, 120_000);
+  }, 240_000);
 
   it('in any path parameter', async () => {
     const shots = operations
@@ -179,7 +182,7 @@ describe('no input makes the service fail', () => {
     await each(shots, async (shot) => void (await fire(shot)));
     expect(broken.splice(0)).toEqual([]);
     expect(shots.length).toBeGreaterThan(1_000);
-  }, 120_000);
+  }, 240_000);
 
   it('in a body that is not what it says', async () => {
     const bodies = {
