@@ -60,22 +60,16 @@ export class AuditRepository {
 /** The conditions on a change `c`, each beginning with `and`; their values join those of `where`. */
 function conditions(query: AuditQuery, where: Where): string {
   const own: string[] = [];
-  const and = (condition: string, ...values: unknown[]): void => {
-    own.push(
-      condition.replace(/\?/g, () => {
-        where.values.push(values.shift());
-        return `$${where.values.length}`;
-      }),
-    );
-  };
-  if (query.entity) and('c.entity = ?', query.entity);
-  if (query.entityId) and('c.entity_id = ?', query.entityId);
-  if (query.kind) and('c.kind = ?', query.kind);
-  if (query.actor) and('c.actor = ?', query.actor);
-  if (query.from) and('c.at >= ?', query.from);
-  if (query.to) and('c.at < ?', query.to);
-  if (query.cursor !== undefined)
-    and('(c.at, c.stream_id, c.seq) < (?::timestamptz, ?::uuid, ?::bigint)', ...decode(query.cursor));
+  if (query.entity) own.push(`c.entity = ${where.value(query.entity)}`);
+  if (query.entityId) own.push(`c.entity_id = ${where.value(query.entityId)}`);
+  if (query.kind) own.push(`c.kind = ${where.value(query.kind)}`);
+  if (query.actor) own.push(`c.actor = ${where.value(query.actor)}`);
+  if (query.from) own.push(`c.at >= ${where.value(query.from)}`);
+  if (query.to) own.push(`c.at < ${where.value(query.to)}`);
+  if (query.cursor !== undefined) {
+    const [at, streamId, seq] = decode(query.cursor).map((part) => where.value(part));
+    own.push(`(c.at, c.stream_id, c.seq) < (${at}::timestamptz, ${streamId}::uuid, ${seq}::bigint)`);
+  }
   return own.map((condition) => ` and ${condition}`).join('');
 }
 

@@ -8,7 +8,7 @@ import {
   type ChangeVerb,
   type PatchOptions,
 } from '../../platform/changes/index.js';
-import { httpErrors, JsonText, type ListPage } from '../../platform/http/index.js';
+import { JsonText, type ListPage } from '../../platform/http/index.js';
 import { viewJson } from '../../platform/database/index.js';
 import { EventQuestionEntity, type QuestionWording } from './event-question.entity.js';
 import {
@@ -109,9 +109,7 @@ export class EventQuestionsRepository extends TenantRepository<EventQuestionEnti
   ): Promise<void> {
     await this.uow.run(async () => {
       const row = await this.lock(actor, id);
-      if (options.ifVersion !== undefined && options.ifVersion !== row.version) {
-        throw httpErrors.stale(`It is at version ${row.version} now`);
-      }
+      this.checkVersion(row, options);
       const current = await this.wording(actor, id);
       const next = { ...current, ...wording };
       if (isDeepStrictEqual(current, next)) {

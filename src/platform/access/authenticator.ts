@@ -42,25 +42,22 @@ export class Authenticator implements OnModuleInit {
   async actorOf(sessionId: string): Promise<Actor | undefined> {
     const known = this.actors.get(sessionId);
     if (known) return known;
-    const pending = this.pending.get(sessionId) ?? this.load(sessionId);
+    const pending = this.pending.get(sessionId) ?? this.directory.actorOf(sessionId);
     this.pending.set(sessionId, pending);
-    return pending;
+    try {
+      const actor = await pending;
+      // Otherwise it was forgotten while it was read, and may be from before the change.
+      if (actor && this.pending.get(sessionId) === pending) this.actors.set(sessionId, actor);
+      return actor;
+    } finally {
+      if (this.pending.get(sessionId) === pending) this.pending.delete(sessionId);
+    }
   }
 
-  /** Tells every process, this one at once. Call it in the unit of work that changes the rights; it is sent after COMMIT. */
+  /** Tells every process, this one at once. Call it after COMMIT (`uow.afterCommit`): before, the old rights would be read again. */
   announce(signal: AccessSignal): void {
     this.forget(signal);
     this.signals.publish(ACCESS_SIGNAL, signal);
-  }
-
-  private async load(sessionId: string): Promise<Actor | undefined> {
-    try {
-      const actor = await this.directory.actorOf(sessionId);
-      if (actor && this.pending.has(sessionId)) this.actors.set(sessionId, actor);
-      return actor;
-    } finally {
-      this.pending.delete(sessionId);
-    }
   }
 
   private forget(signal: AccessSignal): void {
@@ -73,7 +70,6 @@ export class Authenticator implements OnModuleInit {
         this.actors.delete(sessionId);
       }
     }
-    // What is being read right now may be from before the change.
     this.pending.clear();
   }
 }

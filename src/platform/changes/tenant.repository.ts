@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityMetadata, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
-import type { Actor } from '../access/actor.js';
+import { mayReachEvent, type Actor } from '../access/actor.js';
 import { Where, type Sort } from '../database/page.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { viewJson } from '../database/view.js';
@@ -76,7 +76,7 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
   protected abstract streamOf(row: Row): string;
 
   async find(actor: Actor, id: string): Promise<Row | undefined> {
-    const row = await this.uow.db.manager.findOne(this.options.entity, { where: this.within(actor, { id }) });
+    const row = await this.uow.db.manager.findOne(this.options.entity, { where: this.within(actor, [id]) });
     return row ?? undefined;
   }
 
@@ -88,13 +88,13 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
 
   async findMany(actor: Actor, ids: readonly string[]): Promise<Row[]> {
     if (ids.length === 0) return [];
-    return this.uow.db.manager.find(this.options.entity, { where: this.within(actor, { id: In([...new Set(ids)]) }) });
+    return this.uow.db.manager.find(this.options.entity, { where: this.within(actor, ids) });
   }
 
   /** Reads the row and keeps others from changing it until this unit of work ends. */
   async lock(actor: Actor, id: string): Promise<Row> {
     const row = await this.uow.db.manager.findOne(this.options.entity, {
-      where: this.within(actor, { id }),
+      where: this.within(actor, [id]),
       lock: { mode: 'pessimistic_write' },
     });
     if (!row) throw this.options.notFound();
@@ -162,13 +162,13 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
   ): Promise<Row> {
     return this.uow.run(async () => {
       const row = await this.lock(actor, id);
-      checkVersion(row, options);
+      this.checkVersion(row, options);
       const diff = differences(row, fields);
       if (Object.keys(diff.after).length === 0) return row;
       const update = { ...fields, version: row.version + 1, updatedAt: new Date() };
       await this.uow.db.manager.update(
         this.options.entity,
-        this.within(actor, { id }),
+        this.within(actor, [id]),
         update as unknown as QueryDeepPartialEntity<Row>,
       );
       Object.assign(row, update);
@@ -180,8 +180,8 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
   async remove(actor: Actor, id: string, verb: ChangeVerb, options: PatchOptions = {}): Promise<void> {
     await this.uow.run(async () => {
       const row = await this.lock(actor, id);
-      checkVersion(row, options);
-      await this.uow.db.manager.delete(this.options.entity, this.within(actor, { id }));
+      this.checkVersion(row, options);
+      await this.uow.db.manager.delete(this.options.entity, this.within(actor, [id]));
       this.record(row, verb);
     });
   }
@@ -208,22 +208,17 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
     return this.uow.db.source.getMetadata(this.options.entity);
   }
 
-  private within(actor: Actor, where: Record<string, unknown>): FindOptionsWhere<Row> {
-    const scoped: Record<string, unknown> = { ...where, organizationId: actor.organizationId };
-    const property = this.options.event;
-    if (property && actor.events !== 'all') {
-      // The event's own repository: the id is the event, and must be both the one asked for and a granted one.
-      const granted =
-        property === 'id' && typeof where['id'] === 'string'
-          ? actor.events.filter((id) => id === where['id'])
-          : actor.events;
-      scoped[property] = In([...granted]);
-    }
-    return scoped as FindOptionsWhere<Row>;
+  /** @throws request.stale (412) unless the row is at the version the caller has seen. */
+  protected checkVersion(row: Row, { ifVersion }: PatchOptions): void {
+    if (ifVersion !== undefined && ifVersion !== row.version)
+      throw httpErrors.stale(`It is at version ${row.version} now`);
   }
-}
 
-function checkVersion(row: TenantRow, { ifVersion }: PatchOptions): void {
-  if (ifVersion !== undefined && ifVersion !== row.version)
-    throw httpErrors.stale(`It is at version ${row.version} now`);
+  private within(actor: Actor, ids: readonly string[]): FindOptionsWhere<Row> {
+    const { event } = this.options;
+    // Where the row is the event itself, its id must be both one asked for and a granted one.
+    const reached = event === 'id' ? ids.filter((id) => mayReachEvent(actor, id)) : [...new Set(ids)];
+    const narrowed = event && event !== 'id' && actor.events !== 'all' ? { [event]: In([...actor.events]) } : {};
+    return { organizationId: actor.organizationId, id: In(reached), ...narrowed } as FindOptionsWhere<Row>;
+  }
 }

@@ -14,10 +14,6 @@ const MOST_TRIES = 4;
 export class UnitOfWork {
   constructor(readonly db: Database) {}
 
-  get isOpen(): boolean {
-    return openUnit.getStore() !== undefined;
-  }
-
   /** Identity of the running transaction, for what belongs to it and ends with it. */
   get token(): object {
     return this.current();
