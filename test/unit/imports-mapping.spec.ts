@@ -238,6 +238,17 @@ describe('lists made by hand', () => {
     expect(meanings((await importFile(content)).survey.mapping)).toEqual(expected);
   });
 
+  it.each([
+    ['Nachname Vorname', 'Müller Anna'],
+    ['Nom et prénom', 'MÜLLER Anna'],
+    ['Cognome e nome', 'Müller Anna'],
+    ['Last name, first name', '"Müller, Anna"'],
+    ['Nome e cognome', 'Anna Müller'],
+  ])('under "%s" the family name is found', async (header, name) => {
+    const { guests } = await importFile(`"${header}";E-mail\n${name};a@x.de`);
+    expect(guests.map(({ firstName, lastName }) => [firstName, lastName?.toLowerCase()])).toEqual([['Anna', 'müller']]);
+  });
+
   it('every proposal has a reason in words, a confidence and samples', async () => {
     const { survey } = await importFile(
       'Name,Name,Kontakt,,Vegan,T-Shirt Größe,Leer,Guest primary e-mail\nZoe Miller,Zoe M,z@x.de,7,x,M,,z@x.de\nOtto Wolf,Otto W,o@x.de,8,no,L,,o@x.de',
@@ -327,6 +338,17 @@ describe('problems of rows', () => {
   it('two people in one name are pointed out', async () => {
     const { problems } = await importFile('Name\nAnna & Otto Wolf\nIna Berg');
     expect(problems).toMatchObject([{ line: 2, column: 1, code: 'name.two_people', level: 'warning' }]);
+  });
+
+  it('lines of totals and repeated headers are no guests', async () => {
+    const { problems, guests } = await importFile(
+      'Name,E-mail\nZoe Miller,z@x.de\nName,E-mail\nOtto Wolf,o@x.de\nTotal,2\nIna Total,i@x.de',
+    );
+    expect(problems.map(({ line, code }) => [line, code])).toEqual([
+      [3, 'row.headers_again'],
+      [5, 'row.total'],
+    ]);
+    expect(guests.at(-1)).toMatchObject({ firstName: 'Ina', lastName: 'Total' });
   });
 
   it('formulas stay text', async () => {

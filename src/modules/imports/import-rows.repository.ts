@@ -10,8 +10,8 @@ import { searchKeys } from '../guests/index.js';
 import type { ImportEntity, OutcomeCounts } from './import.entity.js';
 import type { Execute } from './import-outcomes.js';
 import { decideOutcomes } from './import-outcomes.js';
-import type { ImportRowQuery } from './imports.dto.js';
-import { ImportRowView, valuesJson } from './imports.dto.js';
+import type { ImportRowQuery } from './import-rows.dto.js';
+import { ImportRowView, valuesJson } from './import-rows.dto.js';
 import { stagedColumns } from './staged-row.js';
 
 export interface Reading {

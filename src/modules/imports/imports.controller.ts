@@ -5,7 +5,9 @@ import type { Actor } from '../../platform/access/index.js';
 import { IfMatch, PathId, Route, Who } from '../../platform/http/index.js';
 import { eventErrors } from '../events/index.js';
 import { receiveUpload } from './import-upload.js';
-import { ImportQuery, ImportRowQuery, ImportRowView, ImportUpload, ImportView, MappingChanges } from './imports.dto.js';
+import { MappingChanges } from './import-mapping.dto.js';
+import { ImportRowQuery, ImportRowView } from './import-rows.dto.js';
+import { ImportQuery, ImportUpload, ImportView } from './imports.dto.js';
 import { importErrors } from './imports.errors.js';
 import { ImportsService } from './imports.service.js';
 

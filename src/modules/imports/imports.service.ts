@@ -9,17 +9,12 @@ import { eventErrors } from '../events/index.js';
 import { InvitationsService } from '../invitations/index.js';
 import type { ImportEntity, ImportSettings } from './import.entity.js';
 import { ImportFilesRepository } from './import-files.repository.js';
+import type { ColumnChoice, MappingChanges } from './import-mapping.dto.js';
+import type { ImportRowQuery, ImportRowView } from './import-rows.dto.js';
 import { ImportRowsRepository } from './import-rows.repository.js';
 import type { Upload } from './import-upload.js';
 import { importChange } from './imports.changes.js';
-import type {
-  ColumnChoice,
-  ImportQuery,
-  ImportRowQuery,
-  ImportRowView,
-  ImportView,
-  MappingChanges,
-} from './imports.dto.js';
+import type { ImportQuery, ImportView } from './imports.dto.js';
 import { importErrors } from './imports.errors.js';
 import { commitImport, readImport } from './imports.jobs.js';
 import { ImportsRepository } from './imports.repository.js';

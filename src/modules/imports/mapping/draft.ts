@@ -5,64 +5,15 @@ import type { DietaryNeeds } from './dietary.js';
 import { joinDietary, readDietary } from './dietary.js';
 import { readEmails } from './emails.js';
 import type { ColumnMapping, ImportField } from './fields.js';
+import type { DraftOptions, GuestDraft } from './guest-draft.js';
+import { mostCharacters, mostTags } from './guest-draft.js';
+import { saysFamilyFirst } from './header-words.js';
 import { readCountry, readLanguage } from './languages.js';
 import { namesTwoPeople, splitFullName } from './names.js';
-import type { CountryCode } from './phones.js';
+import { whyNoGuest } from './not-a-guest.js';
 import { isCountry, readPhones } from './phones.js';
 import { readPartySize, readPlusOnes } from './plus-ones.js';
 import { isPlaceholder, saysNothing, splitList, tidy, yesOrNo } from './words.js';
-
-/** One row of the file as a guest, every value in its normal form. Absent values are null or empty. */
-export interface GuestDraft {
-  externalId: string | null;
-  title: string | null;
-  firstName: string | null;
-  lastName: string | null;
-  company: string | null;
-  /** First is the main one. */
-  emails: string[];
-  /** E.164, first is the main one. */
-  phones: string[];
-  /** ISO 3166-1 alpha-2. */
-  country: string | null;
-  /** Rows with the same text belong together. */
-  household: string | null;
-  /** null when the file does not say. */
-  plusOnes: number | null;
-  /** BCP 47. */
-  language: string | null;
-  /** YYYY-MM-DD. */
-  birthday: string | null;
-  dietary: DietaryNeeds;
-  tags: string[];
-  notes: string | null;
-  custom: Record<string, string>;
-}
-
-export interface DraftOptions {
-  /** Country of phone numbers in national form, where no column of the row says another. */
-  country?: CountryCode | undefined;
-  /** `leaveOut` imports a row without its unreadable values and warns; `reject` (default) keeps the row out. */
-  badValues?: 'reject' | 'leaveOut';
-  /** Number of columns of the table; cells beyond it make a row ragged. */
-  width: number;
-  today?: Date;
-}
-
-/** Longest text kept for one value; longer ones are an error rather than cut. */
-const mostCharacters = {
-  externalId: 200,
-  title: 40,
-  firstName: 120,
-  lastName: 120,
-  company: 200,
-  household: 200,
-  notes: 5_000,
-  dietary: 1_000,
-  custom: 1_000,
-  tag: 60,
-} as const;
-const mostTags = 50;
 
 /** Reads one row by the mapping. Problems never throw: a row with errors says so and the next one is read. */
 export function draftGuest(
@@ -118,6 +69,8 @@ class RowReader {
     ) {
       this.error(null, 'row.nobody', 'The row has neither a name nor an e-mail address nor a phone number.');
     }
+    const notAGuest = whyNoGuest(this.row, this.mapping);
+    if (notAGuest) this.problems.splice(0, this.problems.length, notAGuest);
     return draft;
   }
 
@@ -129,7 +82,7 @@ class RowReader {
     if (first === '' && last === '') {
       const full = this.first('fullName');
       if (full) {
-        const parts = splitFullName(full.text);
+        const parts = splitFullName(full.text, saysFamilyFirst(full.header));
         title ||= parts.title;
         first = parts.firstName;
         last = tidy(`${parts.lastName} ${parts.suffix}`);
@@ -283,7 +236,7 @@ class RowReader {
       .filter(({ text }) => !isPlaceholder(text));
   }
 
-  private first(field: ImportField): { text: string; column: number } | undefined {
+  private first(field: ImportField): { text: string; column: number; header: string } | undefined {
     return this.all(field)[0];
   }
 

@@ -163,6 +163,14 @@ const known: Partial<Record<HeaderMeaning, string>> = {
     telecopie | type de messagerie | nom complet de l adresse de messagerie | initiales | priorite | critere de diffusion`,
 };
 
+/** A full name whose header says that the family name comes first: "Nachname, Vorname", "Nom et prénom". */
+const familyFirst =
+  /^(nachname|name|familienname|nom|nom de famille|cognome|apellidos?|last name|surname|family name)( (und|et|y|e|and))? (vorname|prenoms?|nombres?|nome|first name|given names?)$/;
+
+export function saysFamilyFirst(header: string): boolean {
+  return familyFirst.test(fold(header));
+}
+
 /** Programs number their columns: "E-mail 1 - Value", "Phone 2 - Value", "E-mail 2 Address", "Business Phone 2". */
 const patterns: [RegExp, HeaderMeaning][] = [
   [/^e mail \d+ (value|address|adresse|direccion|indirizzo)$/, 'email'],
@@ -179,6 +187,7 @@ const patterns: [RegExp, HeaderMeaning][] = [
   ],
   [/^address \d+ country$/, 'country'],
   [/^organization \d+ name$/, 'company'],
+  [familyFirst, 'fullName'],
   [/^adresse de messagerie \d+$/, 'email'],
 ];
 

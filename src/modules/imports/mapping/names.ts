@@ -121,9 +121,9 @@ const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script
 /**
  * Splits a full name. Rules, in their order: "Last, First"; titles in front, degrees and Jr. behind; East Asian scripts
  * put the family name first; particles (van der, de la, bin, al-) open the family name; else the last word is it. A
- * single word is a first name, since that is what a greeting needs.
+ * single word is a first name, since that is what a greeting needs. `familyFirst` when the header says so ("Nom Prénom").
  */
-export function splitFullName(text: string): NameParts {
+export function splitFullName(text: string, familyFirst = false): NameParts {
   const whole = tidy(text.replace(/[“”"]/g, ' '));
   if (eastAsian.test(whole)) return eastAsianName(whole);
   const { title, rest } = takeTitle(whole);
@@ -143,7 +143,12 @@ export function splitFullName(text: string): NameParts {
     };
   }
   const { rest: bare, suffix } = takeSuffix(before);
-  return { title, ...splitWords(bare.split(' ')), suffix: tidy([suffix, ...degrees].join(' ')) };
+  const words = bare.split(' ');
+  return {
+    title,
+    ...(familyFirst ? splitFamilyFirst(words) : splitWords(words)),
+    suffix: tidy([suffix, ...degrees].join(' ')),
+  };
 }
 
 /** Whether a name stands for two people: "Anna & Peter Müller", "Mr and Mrs Smith", "Ana y Luis". */
@@ -152,6 +157,17 @@ export function namesTwoPeople(text: string): boolean {
   if (/\s[&+]\s/.test(words)) return true;
   // Between two single words a Spanish or Italian "y" or "e" joins people, elsewhere family names.
   return (/^\S+( \S+)? (and|und|et|و) \S+/iu.test(words) && !words.includes(',')) || /^\S+ [ye] \S+$/iu.test(words);
+}
+
+/** "VAN DER BERG Jan", "García López Ana": words in capitals and particles belong to the family name, else the first word does. */
+function splitFamilyFirst(words: string[]): { firstName: string; lastName: string } {
+  if (words.length === 1) return splitWords(words);
+  let end = 0;
+  while (end < words.length - 2 && particles.has(fold(words[end] ?? ''))) end++;
+  end++;
+  const capitals = words.findIndex((word) => !isCapitals(word));
+  if (capitals > 0) end = capitals;
+  return { firstName: words.slice(end).join(' '), lastName: words.slice(0, end).join(' ') };
 }
 
 function splitWords(words: string[]): { firstName: string; lastName: string } {

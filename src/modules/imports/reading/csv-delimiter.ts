@@ -6,7 +6,7 @@ const sampleRows = 100;
 
 /**
  * Finds what stands between the cells by trying each candidate on the first rows: the right one cuts most rows into the
- * same number of cells, more than one. Excel's own `sep=;` line is handled by the caller. A file of one column has no
+ * same number of cells, more than one, without loose quotes. Excel's own `sep=;` line is handled by the caller. A file of one column has no
  * delimiter; then a comma does no harm as long as no cell has one, so the rarest candidate is taken.
  */
 export function sniffDelimiter(sample: string, complete: boolean): string {
@@ -25,7 +25,7 @@ function widthsWith(delimiter: string, sample: string, complete: boolean): numbe
   try {
     const rows = parser.write(sample);
     if (complete) rows.push(...parser.end());
-    return rows.slice(0, sampleRows).map((row) => row.cells.length);
+    return rows.slice(0, sampleRows).map((row) => (row.problems ? 0 : row.cells.length));
   } catch (problem) {
     // With a wrong delimiter the sample may look like one endless row; that only rules the candidate out.
     if (problem instanceof UnreadableFile) return [];
