@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../src/platform/database/index.js';
 import { newId } from '../../src/platform/http/index.js';
 import { startApp, type Account, type TestApp } from '../support/app.js';
 import { eventually } from '../support/eventually.js';
+import { addMember } from '../support/members.js';
 import { ask, connected, heard, openSocket, Replica } from '../support/socket.js';
 
 let first: TestApp;
@@ -149,6 +150,25 @@ describe('joining a stream', () => {
     const presence = heard<{ streamId: string; count: number; userIds: string[] }>(socket, 'presence');
     await ask(socket, 'stream:join', { streamId: owner.organizationId });
     expect(await presence).toMatchObject({ streamId: owner.organizationId, count: 1, userIds: [owner.userId] });
+  });
+
+  it('tells when somebody is gone without a word', async () => {
+    const account = await first.signUp('Quiet House');
+    const colleague = await addMember(first, account, 'staff');
+    const [staying, going] = [await open(first, account.accessToken), await open(second, colleague.accessToken)];
+    const counts: number[] = [];
+    staying.on('presence', ({ count }: { count: number }) => counts.push(count));
+    await ask(staying, 'stream:join', { streamId: account.organizationId });
+    await ask(going, 'stream:join', { streamId: account.organizationId });
+    await eventually(
+      () => counts.at(-1),
+      (count) => count === 2,
+    );
+    going.disconnect();
+    await eventually(
+      () => counts.at(-1),
+      (count) => count === 1,
+    );
   });
 });
 

@@ -9,12 +9,13 @@ const MOST_SHOWN = 100;
 export class Presence {
   private readonly log = new Logger(Presence.name);
   private readonly pending = new Map<string, NodeJS.Timeout>();
+  private closed = false;
 
   constructor(private readonly namespace: Namespace) {}
 
   /** Many joins and leaves at once become one frame. */
   changed(streamId: string): void {
-    if (this.pending.has(streamId)) return;
+    if (this.closed || this.pending.has(streamId)) return;
     this.pending.set(
       streamId,
       setTimeout(() => {
@@ -27,6 +28,7 @@ export class Presence {
   }
 
   close(): void {
+    this.closed = true;
     for (const timer of this.pending.values()) clearTimeout(timer);
     this.pending.clear();
   }

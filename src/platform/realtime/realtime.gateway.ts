@@ -42,9 +42,7 @@ const MOST_BUFFERED = 256;
  * again every second and whenever rights change.
  */
 @WebSocketGateway({ namespace: '/realtime' })
-export class RealtimeGateway
-  implements OnGatewayInit<Namespace>, OnGatewayDisconnect<Client>, BeforeApplicationShutdown
-{
+export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisconnect, BeforeApplicationShutdown {
   private readonly log = new Logger(RealtimeGateway.name);
   private namespace!: Namespace;
   private presence!: Presence;
@@ -70,16 +68,18 @@ export class RealtimeGateway
         (error: unknown) => next(Object.assign(new Error('unauthenticated'), { data: this.problem(error, 'connect') })),
       );
     });
-    namespace.adapter.on('leave-room', (room: string) => {
+    // However a client goes, by a word or by a cable pulled out: once Nest tells of it, its rooms are empty already.
+    namespace.adapter.on('leave-room', (room: string, socketId: string) => {
+      if (room === socketId) return;
       this.leaveEmpty(room);
+      this.presence.changed(room);
     });
     this.signals.subscribe(ACCESS_SIGNAL, () => this.recheck());
     this.watch = setInterval(() => this.recheck(), WATCH_MS);
   }
 
-  handleDisconnect(client: Client): void {
+  handleDisconnect(): void {
     this.metrics.set('sockets_connected', this.namespace.sockets.size);
-    for (const room of client.rooms) this.presence.changed(room);
   }
 
   beforeApplicationShutdown(): void {
@@ -115,7 +115,6 @@ export class RealtimeGateway
     return this.answer(client, 'stream:leave', async () => {
       const { streamId } = await validated(StreamLeave, data);
       await client.leave(streamId);
-      this.presence.changed(streamId);
       return { ok: true };
     });
   }
