@@ -126,7 +126,7 @@ describe('logs', () => {
   });
 
   it('hide secrets at any depth that is logged', () => {
-    const logger = createLogger({ logLevel: 'info', env: 'test' }, { write: (line: string) => void lines.push(line) });
+    const logger = createLogger({ logLevel: 'info' }, { write: (line: string) => void lines.push(line) });
     const secrets = {
       password: 'a-1',
       authorization: 'a-2',
@@ -146,7 +146,7 @@ describe('logs', () => {
   });
 
   it('carry the id of the work they belong to', () => {
-    const logger = createLogger({ logLevel: 'info', env: 'test' }, { write: (line: string) => void lines.push(line) });
+    const logger = createLogger({ logLevel: 'info' }, { write: (line: string) => void lines.push(line) });
     runInContext({ requestId: 'req-7', origin: 'job' }, () => new NestLogger(logger).log('inside', 'Jobs'));
     new NestLogger(logger).error(new Error('outside'), 'Jobs');
     expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([

@@ -116,7 +116,6 @@ export class ChangeLog {
       context?.origin ?? 'system',
       context?.requestId ?? 'none',
     ]);
-    if (moved.length === 0) throw new Error(`No stream ${rows.map((row) => row.stream_id).join(', ')} to record in`);
     this.uow.afterCommit(() => {
       for (const { stream_id } of moved) this.signals.publish(CHANGES_SIGNAL, stream_id);
     });
@@ -125,7 +124,7 @@ export class ChangeLog {
 
 /**
  * Streams are locked in id order, so that two units that touch the same streams queue instead of deadlocking; the numbers
- * are taken under that lock; a row for an unknown stream fails the whole unit (foreign key by way of the null `seq`).
+ * are taken under that lock; a row for an unknown stream gets no number and so fails the whole unit (`seq` is not null).
  */
 const flushStatement = `
   with incoming as materialized (

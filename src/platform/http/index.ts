@@ -1,6 +1,6 @@
 export { batch, type BatchOutcome } from './batch.js';
 export * from './fields/index.js';
-export { cursorErrors, httpErrors, idempotencyErrors } from './http.errors.js';
+export { cursorErrors, httpErrors } from './http.errors.js';
 export { HttpModule } from './http.module.js';
 export { Idempotency } from './idempotency.js';
 export { JsonText } from './json-text.js';
@@ -10,6 +10,6 @@ export { PageQuery } from './page-query.js';
 export { IfMatch, PathId, Who } from './parameters.js';
 export { defineErrors, errorCatalogue, Problem, type ErrorFactory, type MemberError } from './problem.js';
 export { ProblemFilter, toProblem } from './problem.filter.js';
-export { pageOf, Route, type RouteOptions } from './route.js';
+export { Route, type RouteOptions } from './route.js';
 export { validated } from './validation.js';
 export { addressKey, RateLimiter } from './rate-limit.js';

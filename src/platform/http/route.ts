@@ -71,7 +71,7 @@ const verbs = { GET: Get, POST: Post, PUT: Put, PATCH: Patch, DELETE: Delete };
 const pages = new WeakMap<Type, Type>();
 
 /** The schema `{items, nextCursor}` of a list of `view`. */
-export function pageOf(view: Type): Type {
+function pageOf(view: Type): Type {
   let page = pages.get(view);
   if (!page) {
     page = class {};

@@ -5,8 +5,8 @@ import type { Metrics } from './metrics.js';
 const QUIET = new Set(['/health/live', '/health/ready', '/metrics']);
 
 /**
- * One log line and one measurement per answered request. Create Fastify with `disableRequestLogging: true`: its own two
- * lines per request would say the same. Routes are counted by pattern, so that ids never become labels.
+ * One log line and one measurement per answered request. Fastify has no logger of its own: its two lines per request would
+ * say the same. Routes are counted by pattern, so that ids never become labels.
  */
 export function observeHttp(fastify: FastifyInstance, { metrics, logger }: { metrics: Metrics; logger: Logger }): void {
   fastify.addHook('onResponse', (request, reply, done) => {

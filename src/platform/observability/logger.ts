@@ -32,8 +32,8 @@ interface LoggedRequest {
   id?: string;
 }
 
-/** Options for pino, and for Fastify's `logger`. Lines are JSON; every line of a request carries its id. */
-export function loggerOptions(settings: { logLevel: string; env: string }): LoggerOptions {
+/** Lines are JSON; every line of a request carries its id. */
+function loggerOptions(settings: { logLevel: string }): LoggerOptions {
   return {
     level: settings.logLevel,
     base: { pid: process.pid },
@@ -56,7 +56,7 @@ export function loggerOptions(settings: { logLevel: string; env: string }): Logg
   };
 }
 
-export function createLogger(settings: { logLevel: string; env: string }, destination?: DestinationStream): Logger {
+export function createLogger(settings: { logLevel: string }, destination?: DestinationStream): Logger {
   return destination ? pino(loggerOptions(settings), destination) : pino(loggerOptions(settings));
 }
 
