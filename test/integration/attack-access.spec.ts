@@ -5,7 +5,7 @@ import { newId } from '../../src/platform/http/index.js';
 import { StreamTail } from '../../src/platform/realtime/stream-tail.js';
 import { startApp, type Account, type TestApp } from '../support/app.js';
 import { eventually } from '../support/eventually.js';
-import { Households, type Rsvp } from '../support/households.js';
+import { Households, type Item, type Rsvp } from '../support/households.js';
 import { jsonApi } from '../support/json-api.js';
 import { connected } from '../support/socket.js';
 
@@ -25,6 +25,26 @@ beforeEach(async () => {
   call = jsonApi(owner);
   house = new Households(test, owner);
 });
+
+/** Headers of a manager who reaches this event alone. */
+async function narrowed(eventId: string): Promise<Record<string, string>> {
+  const email = `narrow-${newId()}@example.com`;
+  const password = 'a long enough password 71';
+  await call('POST', '/members', { email, name: 'Narrow', role: 'manager', events: [eventId], password });
+  const { body } = await anybody<{ accessToken: string }>('POST', '/auth/sign-in', { email, password });
+  return { authorization: `Bearer ${body.accessToken}` };
+}
+
+function upload(
+  text: string,
+  fields: Record<string, string> = {},
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  body.append('file', new Blob([text]), 'guests.csv');
+  return owner.fetch('/api/v1/imports', { method: 'POST', body, headers });
+}
 
 describe('ids that are somebody else’s already', () => {
   it('adding a member under the id of another party’s member tells nothing of that member', async () => {
@@ -70,15 +90,36 @@ describe('ids that are somebody else’s already', () => {
 });
 
 describe('a member narrowed to one event', () => {
+  it('neither sees, changes nor commits an import that invites to another', async () => {
+    const [granted, other] = [await house.event(), await house.event()];
+    const as = await narrowed(granted.id);
+    const ids: string[] = [];
+    for (const { id: eventId } of [granted, other]) {
+      const made = await upload('First name,Last name\nAnna,Huber\n', { eventId });
+      const { id } = (await made.json()) as { id: string };
+      const state = async () => (await call('GET', `/imports/${id}`)).body['state'];
+      await eventually(state, (now) => now === 'ready');
+      ids.push(id);
+    }
+    const [own, foreign] = ids;
+    const ask = (method: string, path: string, body?: object) => anybody<{ items: Item[] }>(method, path, body, as);
+    expect((await ask('GET', '/imports')).body.items.map(({ id }) => id)).toEqual([own]);
+    const answers = [
+      await ask('GET', `/imports/${foreign}`),
+      await ask('GET', `/imports/${foreign}/rows`),
+      await ask('PATCH', `/imports/${foreign}/mapping`, { columns: [] }),
+      await ask('POST', `/imports/${foreign}/commit`),
+      await ask('DELETE', `/imports/${foreign}`),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
+    expect((await ask('POST', `/imports/${own}/commit`)).status).toBe(200);
+  });
+
   it('cannot export or erase what all events hold about a person', async () => {
     const [granted, other] = [await house.event(), await house.event()];
     const party = await house.invite(other, ['Carla Cotta']);
     await anybody('PUT', party.path, { ...house.says(party, 'yes'), message: 'Secret of the other event' });
-    const email = `narrow-${newId()}@example.com`;
-    const password = 'a long enough password 71';
-    await call('POST', '/members', { email, name: 'Narrow', role: 'manager', events: [granted.id], password });
-    const { body } = await anybody<{ accessToken: string }>('POST', '/auth/sign-in', { email, password });
-    const as = { authorization: `Bearer ${body.accessToken}` };
+    const as = await narrowed(granted.id);
     const exported = await anybody('GET', `/guests/${party.guests[0]}/export-data`, undefined, as);
     expect(exported.status).toBe(403);
     expect(exported.text).not.toContain('Secret');
@@ -120,15 +161,25 @@ describe('secrets', () => {
   });
 
   it('the same key with another file is another request', async () => {
-    const upload = (text: string): Promise<Response> => {
-      const body = new FormData();
-      body.append('file', new Blob([text]), 'guests.csv');
-      return owner.fetch('/api/v1/imports', { method: 'POST', body, headers: { 'idempotency-key': 'one-key' } });
-    };
-    expect((await upload('First name,Last name\nAnna,Huber\n')).status).toBe(201);
-    expect((await upload('First name,Last name\nCarla,Cotta\nDora,Dahl\n')).status).toBe(422);
-    expect((await upload('First name,Last name\nAnna,Huber\n')).headers.get('idempotency-replayed')).toBe('true');
+    const keyed = (text: string): Promise<Response> => upload(text, {}, { 'idempotency-key': 'one-key' });
+    expect((await keyed('First name,Last name\nAnna,Huber\n')).status).toBe(201);
+    expect((await keyed('First name,Last name\nCarla,Cotta\nDora,Dahl\n')).status).toBe(422);
+    expect((await keyed('First name,Last name\nAnna,Huber\n')).headers.get('idempotency-replayed')).toBe('true');
   });
+});
+
+it('erasing a guest takes their values out of what imports show of a file', async () => {
+  const id = ((await (await upload('First name,Last name\nXaverius,Quillfeather\n')).json()) as { id: string }).id;
+  const state = async () => (await call('GET', `/imports/${id}`)).body['state'];
+  await eventually(state, (now) => now === 'ready');
+  await call('POST', `/imports/${id}/commit`);
+  await eventually(state, (now) => now === 'done');
+  const { body } = await call<{ items: Item[] }>('GET', '/guests?search=Quillfeather');
+  expect((await call('POST', `/guests/${body.items[0]!.id}/erase`, { reason: 'guest_request' })).status).toBe(204);
+  for (const table of ['import', 'import_row', 'import_file', 'change', 'idempotency_key']) {
+    const rows = await test.db.query(`select 1 from "${table}" t where t::text ilike '%quillfeather%'`);
+    expect([table, rows.length]).toEqual([table, 0]);
+  }
 });
 
 describe('an offer from the waiting list', () => {

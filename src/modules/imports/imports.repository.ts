@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../platform/access/index.js';
-import { RepositoryContext, TenantRepository } from '../../platform/changes/index.js';
+import { mayReachEvent, type Actor } from '../../platform/access/index.js';
+import { RepositoryContext, TenantRepository, type ChangeDiff, type ChangeVerb } from '../../platform/changes/index.js';
+import type { Where } from '../../platform/database/index.js';
 import { JsonText, type ListPage } from '../../platform/http/index.js';
 import { ImportEntity } from './import.entity.js';
 import { importChange } from './imports.changes.js';
 import type { ImportQuery, ImportView } from './imports.dto.js';
 import { importErrors } from './imports.errors.js';
+import type { ColumnMapping } from './mapping/index.js';
 
 @Injectable()
 export class ImportsRepository extends TenantRepository<ImportEntity, ImportView> {
@@ -15,6 +17,43 @@ export class ImportsRepository extends TenantRepository<ImportEntity, ImportView
 
   protected streamOf(row: ImportEntity): string {
     return row.organizationId;
+  }
+
+  override async find(actor: Actor, id: string): Promise<ImportEntity | undefined> {
+    const row = await super.find(actor, id);
+    return row && reaches(actor, row) ? row : undefined;
+  }
+
+  override async lock(actor: Actor, id: string): Promise<ImportEntity> {
+    const row = await super.lock(actor, id);
+    if (!reaches(actor, row)) throw importErrors.notFound();
+    return row;
+  }
+
+  /** An import that invites to an event is for those who reach the event. */
+  protected override scope(actor: Actor): Where {
+    const where = super.scope(actor);
+    return actor.events === 'all'
+      ? where
+      : where.and('t.event_id is null or t.event_id = any(?::uuid[])', actor.events);
+  }
+
+  /** The log tells what columns were taken for, not the people in them. */
+  protected override record(
+    row: Pick<ImportEntity, 'id'> & Partial<ImportEntity>,
+    verb: ChangeVerb,
+    diff?: ChangeDiff,
+  ): void {
+    super.record(row, verb, diff && { before: unsampled(diff.before), after: unsampled(diff.after) });
+  }
+
+  /** Imports of the organization whose mapping still shows values of the file. */
+  async withSamples(organizationId: string): Promise<string[]> {
+    const rows = await this.uow.db.query<{ id: string }>(
+      `select id from import where organization_id = $1 and mapping @? '$[*].samples[*]' order by id`,
+      [organizationId],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Newest first. Progress moves without a change, so nothing here is cached. */
@@ -44,3 +83,14 @@ export class ImportsRepository extends TenantRepository<ImportEntity, ImportView
     );
   }
 }
+
+const reaches = (actor: Actor, { eventId }: ImportEntity): boolean => eventId === null || mayReachEvent(actor, eventId);
+
+const unsampled = (fields: Record<string, unknown>): Record<string, unknown> =>
+  Array.isArray(fields['mapping'])
+    ? { ...fields, mapping: withoutSamples(fields['mapping'] as ColumnMapping[]) }
+    : fields;
+
+/** The meaning of the columns without the values that show it: those are people's names and addresses. */
+export const withoutSamples = (mapping: readonly ColumnMapping[]): ColumnMapping[] =>
+  mapping.map((column) => ({ ...column, samples: [] }));
