@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { io } from 'socket.io-client';
 import { ChangeReader } from '../../src/platform/changes/index.js';
-import { newId } from '../../src/platform/http/index.js';
+import { StreamView } from '../../src/modules/sync/sync.dto.js';
+import { systemActor } from '../../src/platform/access/index.js';
+import { Where } from '../../src/platform/database/index.js';
+import { Lists, newId } from '../../src/platform/http/index.js';
 import { StreamTail } from '../../src/platform/realtime/stream-tail.js';
 import { startApp, type Account, type TestApp } from '../support/app.js';
 import { eventually } from '../support/eventually.js';
@@ -216,6 +219,22 @@ describe('an offer from the waiting list', () => {
       [0, 0],
     ]);
   });
+});
+
+it('no list is tagged with the position of another organization’s event', async () => {
+  const event = await house.event();
+  const lists = test.app.get(Lists, { strict: false });
+  const tagOf = async (organizationId: string): Promise<string | undefined> => {
+    const where = new Where().and('t.organization_id = ?', organizationId);
+    const sort = { sql: 't.id', type: 'uuid' } as const;
+    const request = { view: StreamView, from: 'stream t', where, sort, query: {}, streamId: event.id };
+    return (await lists.page(systemActor(organizationId), request)).etag;
+  };
+  const [own] = await test.db.query<{ id: string }>('select organization_id as id from stream where id = $1', [
+    event.id,
+  ]);
+  expect(await tagOf(own!.id)).toEqual(expect.any(String));
+  expect(await tagOf(newId())).toBeUndefined();
 });
 
 describe('sockets', () => {

@@ -58,13 +58,14 @@ export class Lists {
     const known = this.cache.get(key);
     const theirs = etagHead(currentContext()?.ifNoneMatch, key);
     if (known || theirs) {
-      const head = await this.head(request.streamId);
+      const head = await this.head(actor, request.streamId);
       if (head === theirs) return new JsonText('', etag(head, key), true);
       if (known && head === known.head) return new JsonText(known.text, etag(head, key));
     }
     const [row] = await this.db.query<PageRow & { head: string | null }>(
-      `select p.*, (select epoch || '.' || seq from stream where id = $${values.length + 1}) as head from (${text}) p`,
-      [...values, request.streamId],
+      `select p.*, (select epoch || '.' || seq from stream where id = $${values.length + 1} and organization_id = $${values.length + 2}) as head
+         from (${text}) p`,
+      [...values, request.streamId, actor.organizationId],
     );
     const body = json(row);
     if (!row?.head) return new JsonText(body);
@@ -72,10 +73,11 @@ export class Lists {
     return new JsonText(body, etag(row.head, key));
   }
 
-  private async head(streamId: string): Promise<string | undefined> {
+  /** Of a stream of the caller's organization: how often another one's changes is not for them to know. */
+  private async head(actor: Actor, streamId: string): Promise<string | undefined> {
     const [row] = await this.db.query<{ head: string }>(
-      `select epoch || '.' || seq as head from stream where id = $1`,
-      [streamId],
+      `select epoch || '.' || seq as head from stream where id = $1 and organization_id = $2`,
+      [streamId, actor.organizationId],
     );
     return row?.head;
   }
