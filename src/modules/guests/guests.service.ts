@@ -48,6 +48,7 @@ export class GuestsService {
   /** Each item is judged on its own: a bad one does not keep the others out. */
   async createMany(actor: Actor, items: readonly unknown[]): Promise<JsonText<GuestBatchView>> {
     const outcomes = await batch(
+      this.uow,
       items.map((item, index) => ({ item, index })),
       async ({ item, index }) => this.create(actor, await validated(NewGuest, item, `/items/${index}/`)),
       201,

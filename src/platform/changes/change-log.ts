@@ -99,7 +99,7 @@ export class ChangeLog {
     const unit = this.uow.token;
     let buffer = this.buffers.get(unit);
     if (!buffer) {
-      const rows: Row[] = [];
+      const rows = this.uow.journal<Row>();
       buffer = rows;
       this.buffers.set(unit, rows);
       this.uow.beforeCommit(FLUSH, () => this.flush(rows));

@@ -2,6 +2,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationB
 import { randomUUID } from 'node:crypto';
 import { systemActor } from '../access/actor.js';
 import { Config } from '../../config/index.js';
+import { isRetryable, isUnavailable } from '../database/postgres-errors.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { Metrics } from '../observability/index.js';
 import { runInContext } from '../observability/request-context.js';
@@ -149,31 +150,47 @@ export class ConsumerRunner implements OnApplicationBootstrap, BeforeApplication
     );
     const actor = systemActor(head.organizationId, consumer.consumerName);
     return runInContext({ requestId: randomUUID(), origin: 'consumer', actor }, async () => {
-      let at = 0;
       try {
-        return await this.uow.run(async () => {
-          const [cursor] = await this.uow.db.query<{ seq: number }>(
-            `select seq from change_cursor where consumer = $1 and stream_id = $2 and parked_at is null for update skip locked`,
-            [consumer.consumerName, streamId],
-          );
-          if (!cursor) return false;
-          const changes = await this.reader.after(streamId, cursor.seq, BATCH);
-          const last = changes.at(-1);
-          if (!last) return false;
-          for (const change of changes) {
-            at = change.seq;
-            await consumer.apply(change, head.organizationId);
-          }
-          await this.uow.db.query(
-            'update change_cursor set seq = $3, failures = 0, error = null where consumer = $1 and stream_id = $2',
-            [consumer.consumerName, streamId, last.seq],
-          );
-          return changes.length === BATCH;
-        });
+        return await this.applyBatch(consumer, streamId, head.organizationId, Infinity);
       } catch (error) {
-        await this.failed(consumer, streamId, at, error);
+        if (!(error instanceof Indigestible)) throw error;
+        // What came before the one that fails is good and must not wait for it.
+        await this.applyBatch(consumer, streamId, head.organizationId, error.seq);
+        await this.failed(consumer, streamId, error.seq, error.cause);
         return false;
       }
+    });
+  }
+
+  /** Effects and cursor commit together. @returns whether more may be waiting. @throws Indigestible */
+  private applyBatch(
+    consumer: ChangeConsumer,
+    streamId: string,
+    organizationId: string,
+    before: number,
+  ): Promise<boolean> {
+    return this.uow.run(async () => {
+      const [cursor] = await this.uow.db.query<{ seq: number }>(
+        `select seq from change_cursor where consumer = $1 and stream_id = $2 and parked_at is null for update skip locked`,
+        [consumer.consumerName, streamId],
+      );
+      if (!cursor) return false;
+      const changes = (await this.reader.after(streamId, cursor.seq, BATCH)).filter(({ seq }) => seq < before);
+      const last = changes.at(-1);
+      if (!last) return false;
+      for (const change of changes) {
+        try {
+          await consumer.apply(change, organizationId);
+        } catch (error) {
+          if (isRetryable(error) || isUnavailable(error)) throw error;
+          throw new Indigestible(change.seq, error);
+        }
+      }
+      await this.uow.db.query(
+        'update change_cursor set seq = $3, failures = 0, error = null where consumer = $1 and stream_id = $2',
+        [consumer.consumerName, streamId, last.seq],
+      );
+      return changes.length === BATCH;
     });
   }
 
@@ -189,5 +206,15 @@ export class ConsumerRunner implements OnApplicationBootstrap, BeforeApplication
     const text = `${consumer.consumerName} failed on stream ${streamId}, ${detail}`;
     if (row?.parked) this.log.error(`${text}. Parked.`, error instanceof Error ? error.stack : undefined);
     else this.log.warn(text);
+  }
+}
+
+/** A change that a consumer cannot apply: not Postgres being away or asking for a repeat, but the change itself. */
+class Indigestible extends Error {
+  constructor(
+    readonly seq: number,
+    override readonly cause: unknown,
+  ) {
+    super(`Change ${seq} cannot be applied`);
   }
 }

@@ -12,6 +12,8 @@ export interface OpenUnit {
   client: PoolClient;
   beforeCommit: Map<symbol, () => Promise<void>>;
   afterCommit: (() => void)[];
+  /** What was collected while the unit ran; cut back when a part of it is undone. */
+  journals: unknown[][];
 }
 
 export const openUnit = new AsyncLocalStorage<OpenUnit>();
@@ -82,23 +84,32 @@ export class Database {
     const client = unit?.client ?? (await this.pool.connect());
     const stop = unit ? undefined : this.cancelOn(context?.signal, client);
     try {
+      // Time may have run out while waiting for the connection.
+      if (context?.signal?.aborted) throw databaseErrors.timedOut();
       return await work(client);
     } finally {
-      stop?.();
+      await stop?.();
       if (!unit) client.release();
       this.observer?.(text, (performance.now() - started) / 1000);
     }
   }
 
-  /** When the request's time is up its running query is cancelled in Postgres too, from another connection. */
-  cancelOn(signal: AbortSignal | undefined, client: PoolClient): () => void {
+  /**
+   * When the request's time is up its running query is cancelled in Postgres too, from another connection.
+   * @returns what to await before the connection is given back: a cancel under way must not hit the next one's query.
+   */
+  cancelOn(signal: AbortSignal | undefined, client: PoolClient): () => Promise<void> {
+    let cancelling: Promise<unknown> | undefined;
     const cancel = (): void => {
       const { processID } = client as PoolClient & { processID: number };
-      this.pool.query('select pg_cancel_backend($1)', [processID]).catch(() => {
+      cancelling = this.pool.query('select pg_cancel_backend($1)', [processID]).catch(() => {
         // The connection to cancel over is gone: statement_timeout ends the query instead.
       });
     };
     signal?.addEventListener('abort', cancel, { once: true });
-    return () => signal?.removeEventListener('abort', cancel);
+    return async () => {
+      signal?.removeEventListener('abort', cancel);
+      await cancelling;
+    };
   }
 }

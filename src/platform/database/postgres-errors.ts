@@ -1,3 +1,5 @@
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
+
 /** SQLSTATE codes, https://www.postgresql.org/docs/current/errcodes-appendix.html */
 export const sqlState = {
   uniqueViolation: '23505',
@@ -36,6 +38,8 @@ export function isRetryable(error: unknown): boolean {
 
 /** Postgres is away or refuses work: the caller may try again later. 08 connection, 53 resources, 57P shutdown. */
 export function isUnavailable(error: unknown): boolean {
+  // TypeORM gives a runner up when its connection breaks and says so at the next use, not what broke it.
+  if (error instanceof QueryRunnerAlreadyReleasedError) return true;
   const code = postgresError(error)?.code;
   if (code) return code.startsWith('08') || code.startsWith('53') || code.startsWith('57P');
   const text = error instanceof Error ? `${(error as NodeJS.ErrnoException).code ?? ''} ${error.message}` : '';

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { Database, openUnit, type OpenUnit } from './database.js';
 import { currentContext } from '../observability/request-context.js';
@@ -12,6 +12,8 @@ const MOST_TRIES = 4;
  */
 @Injectable()
 export class UnitOfWork {
+  private readonly log = new Logger(UnitOfWork.name);
+
   constructor(readonly db: Database) {}
 
   /** Identity of the running transaction, for what belongs to it and ends with it. */
@@ -39,7 +41,43 @@ export class UnitOfWork {
   afterCommit(effect: () => void): void {
     const unit = openUnit.getStore();
     if (unit) unit.afterCommit.push(effect);
-    else effect();
+    else this.perform(effect);
+  }
+
+  /**
+   * A part of the work that may fail alone: when it throws, only what it wrote and recorded is undone, and the unit goes on.
+   * Without an open unit it is one of its own.
+   */
+  async attempt<T>(work: () => Promise<T>): Promise<T> {
+    const unit = openUnit.getStore();
+    if (!unit) return this.run(work);
+    const lengths = new Map(unit.journals.map((journal) => [journal, journal.length]));
+    await unit.client.query('savepoint attempt');
+    try {
+      const result = await work();
+      await unit.client.query('release savepoint attempt');
+      return result;
+    } catch (error) {
+      await unit.client.query('rollback to savepoint attempt; release savepoint attempt');
+      for (const journal of unit.journals) journal.length = lengths.get(journal) ?? 0;
+      throw error;
+    }
+  }
+
+  /** Collects for the running unit; what an undone part of it added is taken out again. */
+  journal<T>(): T[] {
+    const journal: T[] = [];
+    this.current().journals.push(journal);
+    return journal;
+  }
+
+  /** The work is committed: a hint that fails must neither turn it into an error nor keep the other hints back. */
+  private perform(effect: () => void): void {
+    try {
+      effect();
+    } catch (error) {
+      this.log.error('An effect after COMMIT failed', error);
+    }
   }
 
   private current(): OpenUnit {
@@ -55,7 +93,9 @@ export class UnitOfWork {
       client: (await runner.connect()) as PoolClient,
       beforeCommit: new Map(),
       afterCommit: [],
+      journals: [],
     };
+    unit.journals.push(unit.afterCommit);
     let result: T;
     const stop = this.db.cancelOn(currentContext()?.signal, unit.client);
     try {
@@ -71,10 +111,10 @@ export class UnitOfWork {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
       throw error;
     } finally {
-      stop();
+      await stop();
       await runner.release();
     }
-    for (const effect of unit.afterCommit) effect();
+    for (const effect of unit.afterCommit) this.perform(effect);
     return result;
   }
 }

@@ -1,3 +1,4 @@
+import type { UnitOfWork } from '../database/unit-of-work.js';
 import { toProblem } from './problem.filter.js';
 
 export interface BatchOutcome<T> {
@@ -9,6 +10,7 @@ export interface BatchOutcome<T> {
 
 /** Does `work` for every item on its own: a bad one is reported in its place and the others go on. */
 export async function batch<Item, T>(
+  uow: UnitOfWork,
   items: readonly Item[],
   work: (item: Item) => Promise<T>,
   success = 200,
@@ -16,7 +18,7 @@ export async function batch<Item, T>(
   const outcomes: BatchOutcome<T>[] = [];
   for (const [index, item] of items.entries()) {
     try {
-      outcomes.push({ index, status: success, result: await work(item) });
+      outcomes.push({ index, status: success, result: await uow.attempt(() => work(item)) });
     } catch (error) {
       const problem = toProblem(error);
       // A failure of ours is not one item's outcome: the caller should see it and repeat the batch.
