@@ -1,29 +1,8 @@
-/** What a guest eats. */
-export const diets = ['omnivore', 'vegetarian', 'vegan', 'pescatarian', 'halal', 'kosher', 'other'] as const;
-export type Diet = (typeof diets)[number];
+import type { Allergen as AnyAllergen, Diet, Severity } from '../../guests/index.js';
 
-/** The fourteen allergens of Annex II of Regulation (EU) No 1169/2011. */
-export const allergens = [
-  'gluten',
-  'crustaceans',
-  'eggs',
-  'fish',
-  'peanuts',
-  'soybeans',
-  'milk',
-  'nuts',
-  'celery',
-  'mustard',
-  'sesame',
-  'sulphites',
-  'lupin',
-  'molluscs',
-] as const;
-export type Allergen = (typeof allergens)[number];
-
-/** How badly an allergen is borne, mildest first. */
-export const severities = ['preference', 'intolerance', 'anaphylaxis'] as const;
-export type Severity = (typeof severities)[number];
+export type { Diet, Severity } from '../../guests/index.js';
+/** Those of the guest book that a word can stand for. */
+export type Allergen = Exclude<AnyAllergen, 'other'>;
 
 /** Beginnings of folded words, in en, de, fr, es, it and ar; a word that begins so means the diet. */
 export const dietWords: Record<Exclude<Diet, 'other'>, string> = {
@@ -66,3 +45,8 @@ export const severityWords: Record<Severity, RegExp> = {
   preference:
     /prefer|bevorzug|dislike|mag kein|mag nicht|n aime pas|no le gusta|non piace|avoid|ungern|lieber|leicht|mild|leger|leve|lieve|لا يحب|يفضل/,
 };
+
+/** In the order in which several are told. */
+export const allergens = Object.keys(allergenWords) as Allergen[];
+/** The strictest first: who says both vegan and vegetarian is cooked for as a vegan. */
+export const diets = Object.keys(dietWords) as Diet[];

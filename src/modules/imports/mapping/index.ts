@@ -1,6 +1,5 @@
 export { draftGuest } from './draft.js';
 export type { DraftOptions, GuestDraft } from './guest-draft.js';
-export { allergens, diets, severities } from './dietary-words.js';
 export type { Allergen, Diet, Severity } from './dietary-words.js';
 export type { AllergenNeed, DietaryNeeds } from './dietary.js';
 export { columnTargets, importFields, mostCustomColumns, repeatableFields, reservedKeys } from './fields.js';
