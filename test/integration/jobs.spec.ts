@@ -15,15 +15,7 @@ import { Metrics, currentContext } from '../../src/platform/observability/index.
 import { type TestDatabase, createTestDatabase, testRedisUrl } from '../support/database.js';
 import { testConfig } from '../support/config.js';
 import { eventually } from '../support/eventually.js';
-import {
-  type Behaviour,
-  type ProbeData,
-  brief,
-  once,
-  probe,
-  startJobsApp,
-  startWith,
-} from '../support/jobs-app.js';
+import { type Behaviour, type ProbeData, brief, once, probe, startJobsApp, startWith } from '../support/jobs-app.js';
 
 const organizationId = uuid();
 const other = uuid();

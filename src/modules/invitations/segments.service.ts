@@ -81,12 +81,7 @@ export class SegmentsService {
     key: string,
     query: SegmentQuery,
   ): Promise<JsonText<ListPage<InvitationView>>> {
-    return this.invitations.listSegment(
-      actor,
-      eventId,
-      await this.filterOf(actor, eventId, key),
-      query,
-    );
+    return this.invitations.listSegment(actor, eventId, await this.filterOf(actor, eventId, key), query);
   }
 
   private async filterOf(actor: Actor, eventId: string, key: string): Promise<InvitationFilter> {
