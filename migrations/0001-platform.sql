@@ -3,9 +3,10 @@
 create extension if not exists pg_trgm;
 create extension if not exists unaccent;
 
--- Times leave the database as RFC 3339 in UTC with milliseconds.
+-- Times leave the database as RFC 3339 in UTC with milliseconds. Stable as to_char is: only then is it written into the
+-- statement that calls it instead of being called, which made a third of the cost of a list.
 create function rfc3339(at timestamptz) returns text
-  language sql immutable parallel safe
+  language sql stable parallel safe
   return to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
 
 create table stream (

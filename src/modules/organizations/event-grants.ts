@@ -44,7 +44,12 @@ export const EventGrantsField = (options: FieldOptions = {}): PropertyDecorator 
       example: 'all',
     }),
     (prototype: object, property: string | symbol) =>
-      addViewColumn(prototype, String(property), options.sql ?? `coalesce(to_json(t.granted_events), '"all"'::json)`),
+      addViewColumn(
+        prototype,
+        String(property),
+        { kind: 'bare', nullable: false },
+        options.sql ?? `coalesce(to_json(t.granted_events), '"all"'::json)`,
+      ),
   );
 
 export const storedGrants = (events: EventGrants): string[] | null => (events === 'all' ? null : [...events].sort());

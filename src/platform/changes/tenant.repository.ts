@@ -4,7 +4,7 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import { mayReachEvent, type Actor } from '../access/actor.js';
 import { Where, type Sort } from '../database/page.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
-import { viewJson } from '../database/view.js';
+import { viewText } from '../database/view.js';
 import { httpErrors } from '../http/http.errors.js';
 import { JsonText } from '../http/json-text.js';
 import { Lists, type ListPage } from '../http/lists.js';
@@ -105,7 +105,7 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
   async view(actor: Actor, id: string): Promise<JsonText<View>> {
     const where = this.scope(actor).and('t.id = ?', id);
     const [row] = await this.uow.db.query<{ json: string; version: number }>(
-      `select (${viewJson(this.options.logged.view)})::text as json, t.version from ${this.options.logged.from} where ${where.toString()}`,
+      `select ${viewText(this.options.logged.view)} as json, t.version from ${this.options.logged.from} where ${where.toString()}`,
       where.values,
     );
     if (!row) throw this.options.notFound();

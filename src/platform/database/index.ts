@@ -5,4 +5,4 @@ export { migrate } from './migrate.js';
 export { cursorKey, Where, type Sort } from './page.js';
 export { isUnavailable, postgresError, sqlState } from './postgres-errors.js';
 export { UnitOfWork } from './unit-of-work.js';
-export { viewJson, type ViewClass } from './view.js';
+export { viewJson, viewText, type ViewClass, type ViewForm } from './view.js';

@@ -1,5 +1,5 @@
 import { cursorErrors } from '../http/http.errors.js';
-import { viewJson, type ViewClass } from './view.js';
+import { viewText, type ViewClass } from './view.js';
 
 /** One way a list may be sorted. Only these reach SQL, never a caller's text. */
 export interface Sort {
@@ -103,13 +103,13 @@ export function pageStatement(request: PageRequest): { text: string; values: unk
   }
   const values = [...where.values, request.limit + 1, request.limit];
   const [more, limit] = [`$${values.length - 1}`, `$${values.length}`];
+  // The aggregates meet the rows in the order of the subquery; numbering them to be sure costs as much as all the rest.
   const text = `
-    select coalesce('[' || string_agg(p.json::text, ',' order by p.n) filter (where p.n <= ${limit}::int) || ']', '[]') as items,
+    select '[' || coalesce(array_to_string((array_agg(p.json))[1:${limit}::int], ','), '') || ']' as items,
            count(*) > ${limit}::int as more,
-           max(p.key) filter (where p.n = ${limit}::int) as key,
-           max(p.id) filter (where p.n = ${limit}::int) as id
-      from (select ${viewJson(request.view)} as json, (${sort.sql})::text as key, t.id::text as id,
-                   row_number() over (order by ${sort.sql} ${order}, t.id ${order}) as n
+           (array_agg(p.key))[${limit}::int] as key,
+           (array_agg(p.id))[${limit}::int] as id
+      from (select ${viewText(request.view)} as json, (${sort.sql})::text as key, t.id::text as id
               from ${request.from}
              where ${where.toString()}
              order by ${sort.sql} ${order}, t.id ${order}

@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ValidateBy, ValidateIf } from 'class-validator';
-import { addViewColumn } from '../../database/view.js';
+import { addViewColumn, type ViewForm } from '../../database/view.js';
 
 /**
  * The field decorators: each carries validation, OpenAPI schema and, in a view, the SQL the member is read with. Use one per member.
@@ -25,7 +25,7 @@ export function field(
   wrap?: (sql: string) => string,
 ): PropertyDecorator {
   const view: PropertyDecorator = (prototype, property) =>
-    addViewColumn(prototype, String(property), options.sql, wrap);
+    addViewColumn(prototype, String(property), formOf(schema, options), options.sql, wrap);
   const presence = ValidateIf((_: unknown, value: unknown) =>
     value === undefined ? !options.optional : value === null ? !options.nullable : true,
   );
@@ -41,6 +41,15 @@ export function field(
     } as ApiPropertyOptions),
     view,
   );
+}
+
+const quoted = ['uuid', 'date-time', 'date'];
+
+/** Numbers and whatever is kept as JSON are JSON by themselves. */
+function formOf({ type, format, isArray }: ApiPropertyOptions, { nullable = false }: FieldOptions): ViewForm {
+  if (type !== String) return { kind: type === Boolean ? 'boolean' : 'bare', nullable };
+  if (isArray) return { kind: 'array', nullable };
+  return { kind: format !== undefined && quoted.includes(format) ? 'quoted' : 'text', nullable };
 }
 
 /** A check of our own; `message` may name the member as `$property`. */
