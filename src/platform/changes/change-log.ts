@@ -115,6 +115,7 @@ export class ChangeLog {
       context?.actor ? actorName(context.actor) : 'system:unknown',
       context?.origin ?? 'system',
       context?.requestId ?? 'none',
+      [...new Set(rows.map((row) => row.stream_id))],
     ]);
     this.uow.afterCommit(() => {
       for (const { stream_id } of moved) this.signals.publish(CHANGES_SIGNAL, stream_id);
@@ -125,6 +126,8 @@ export class ChangeLog {
 /**
  * Streams are locked in id order, so that two units that touch the same streams queue instead of deadlocking; the numbers
  * are taken under that lock; a row for an unknown stream gets no number and so fails the whole unit (`seq` is not null).
+ * The ids of the streams come as a parameter of their own: of a recordset the planner expects a hundred rows, and would
+ * read the whole table of streams to find one.
  */
 const flushStatement = `
   with incoming as materialized (
@@ -134,11 +137,11 @@ const flushStatement = `
   ), counts as (
     select stream_id, count(*) as total from incoming group by stream_id
   ), locked as materialized (
-    select id from stream where id in (select stream_id from counts) order by id for update
+    select id from stream where id = any($5::uuid[]) order by id for update
   ), bumped as (
     update stream s set seq = s.seq + c.total
       from counts c join locked l on l.id = c.stream_id
-     where s.id = l.id
+     where s.id = l.id and s.id = any($5::uuid[])
     returning s.id, s.seq - c.total as base
   ), written as (
     insert into change (stream_id, seq, actor, origin, request_id, command_id, entity, entity_id, kind, fields, diff)
