@@ -2,7 +2,7 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { httpErrors } from '../http/http.errors.js';
-import { addressKey, rateLimitHeaders, RateLimiter } from '../http/rate-limit.js';
+import { addressKey, rateLimitHeaders, RateLimiter, type RateLimitResult } from '../http/rate-limit.js';
 import { ROUTE, type RouteDeclaration } from '../http/route.js';
 import { actorName } from './actor.js';
 
@@ -14,21 +14,27 @@ export class RateLimitGuard implements CanActivate {
     private readonly limiter: RateLimiter,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     if (context.getType() !== 'http') return true;
     const route = this.reflector.get<RouteDeclaration | undefined>(ROUTE, context.getHandler());
     if (!route || route.unlimited) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const who = request.actor ? actorName(request.actor) : addressKey(request.ip);
-    const taken = await this.limiter.take(route.pool ?? 'default', who);
-    void reply.headers(rateLimitHeaders(taken));
-    if (!taken.allowed) {
-      throw httpErrors.rateLimited({
-        detail: `At most ${taken.limit} requests in ${taken.policy.windowSeconds} seconds; try again in ${taken.resetSeconds}`,
-        retryAfter: taken.resetSeconds,
-      });
-    }
-    return true;
+    const pool = route.pool ?? 'default';
+    // Without a promise where none is needed: this stands before every request.
+    const leased = this.limiter.takeLeased(pool, who);
+    return leased ? admit(leased, reply) : this.limiter.take(pool, who).then((taken) => admit(taken, reply));
   }
+}
+
+function admit(taken: RateLimitResult, reply: FastifyReply): true {
+  void reply.headers(rateLimitHeaders(taken));
+  if (!taken.allowed) {
+    throw httpErrors.rateLimited({
+      detail: `At most ${taken.limit} requests in ${taken.policy.windowSeconds} seconds; try again in ${taken.resetSeconds}`,
+      retryAfter: taken.resetSeconds,
+    });
+  }
+  return true;
 }
