@@ -26,6 +26,8 @@ export interface ListPage<T> {
 }
 
 const CACHE_BYTES = 32 * 1024 * 1024;
+/** Pages asked for once, remembered by name: only one that is asked for again is kept. */
+const MOST_ASKED_ONCE = 1_000;
 
 interface Cached {
   head: string;
@@ -42,6 +44,9 @@ export class Lists {
     maxSize: CACHE_BYTES,
     sizeCalculation: (entry, key) => entry.text.length * 2 + key.length * 2,
   });
+
+  /** Keeping a page means copying it to the old part of the heap, which for one that nobody asks for again is half the cost of it. */
+  private readonly askedOnce = new LRUCache<string, true>({ max: MOST_ASKED_ONCE });
 
   constructor(private readonly db: Database) {}
 
@@ -69,7 +74,8 @@ export class Lists {
     );
     const body = json(row);
     if (!row?.head) return new JsonText(body);
-    this.cache.set(key, { head: row.head, text: body });
+    if (known || this.askedOnce.get(key)) this.cache.set(key, { head: row.head, text: body });
+    else this.askedOnce.set(key, true);
     return new JsonText(body, etag(row.head, key));
   }
 

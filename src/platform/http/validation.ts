@@ -11,9 +11,19 @@ const MOST_ERRORS = 100;
 /** Checks every body and query against its class; unknown members are refused and each wrong one is named. */
 @Injectable()
 export class ValidationPipe implements PipeTransform {
-  async transform(value: unknown, { metatype, type }: ArgumentMetadata): Promise<unknown> {
+  /** Queries of which nothing has to be given: an empty one, which most are, need not be looked at each time. */
+  private readonly optional = new Set<object>();
+
+  transform(value: unknown, { metatype, type }: ArgumentMetadata): unknown {
     if (!metatype || natives.includes(metatype) || (type !== 'body' && type !== 'query')) return value;
-    return validated(metatype as new () => object, value ?? {}, type === 'query' ? '?' : '/');
+    const expected = metatype as new () => object;
+    if (type === 'body') return validated(expected, value ?? {});
+    const empty = Object.keys(value ?? {}).length === 0;
+    if (empty && this.optional.has(expected)) return new expected();
+    return validated(expected, value ?? {}, '?').then((query) => {
+      if (empty) this.optional.add(expected);
+      return query;
+    });
   }
 }
 
