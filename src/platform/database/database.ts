@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
-import { currentContext } from '../observability/request-context.js';
+import { currentContext, type Deadline } from '../observability/request-context.js';
 import { databaseErrors } from './database.errors.js';
 
 /** One open transaction: its connection and what has to happen before and after its COMMIT. */
@@ -78,17 +78,18 @@ export class Database {
   private async onConnection<T>(text: string, work: (client: PoolClient) => Promise<T>): Promise<T> {
     const context = currentContext();
     if (context) context.queries += 1;
-    if (context?.signal?.aborted) throw databaseErrors.timedOut();
+    if (context?.deadline?.passed) throw databaseErrors.timedOut();
     const unit = openUnit.getStore();
     const started = performance.now();
     const client = unit?.client ?? (await this.pool.connect());
-    const stop = unit ? undefined : this.cancelOn(context?.signal, client);
+    const stop = unit ? undefined : this.cancelOn(context?.deadline, client);
     try {
       // Time may have run out while waiting for the connection.
-      if (context?.signal?.aborted) throw databaseErrors.timedOut();
+      if (context?.deadline?.passed) throw databaseErrors.timedOut();
       return await work(client);
     } finally {
-      await stop?.();
+      const cancelling = stop?.();
+      if (cancelling) await cancelling;
       if (!unit) client.release();
       this.observer?.(text, (performance.now() - started) / 1000);
     }
@@ -96,20 +97,20 @@ export class Database {
 
   /**
    * When the request's time is up its running query is cancelled in Postgres too, from another connection.
-   * @returns what to await before the connection is given back: a cancel under way must not hit the next one's query.
+   * @returns what to call before the connection is given back, and to await if it returns a promise: a cancel under way
+   * must not hit the next one's query.
    */
-  cancelOn(signal: AbortSignal | undefined, client: PoolClient): () => Promise<void> {
+  cancelOn(deadline: Deadline | undefined, client: PoolClient): () => Promise<unknown> | undefined {
     let cancelling: Promise<unknown> | undefined;
-    const cancel = (): void => {
+    const forget = deadline?.onPass(() => {
       const { processID } = client as PoolClient & { processID: number };
       cancelling = this.pool.query('select pg_cancel_backend($1)', [processID]).catch(() => {
         // The connection to cancel over is gone: statement_timeout ends the query instead.
       });
-    };
-    signal?.addEventListener('abort', cancel, { once: true });
-    return async () => {
-      signal?.removeEventListener('abort', cancel);
-      await cancelling;
+    });
+    return () => {
+      forget?.();
+      return cancelling;
     };
   }
 }

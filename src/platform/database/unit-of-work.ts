@@ -97,7 +97,7 @@ export class UnitOfWork {
     };
     unit.journals.push(unit.afterCommit);
     let result: T;
-    const stop = this.db.cancelOn(currentContext()?.signal, unit.client);
+    const stop = this.db.cancelOn(currentContext()?.deadline, unit.client);
     try {
       await runner.startTransaction();
       result = await openUnit.run(unit, async () => {

@@ -1,21 +1,18 @@
 import { databaseErrors } from '../database/database.errors.js';
-import { currentContext } from '../observability/request-context.js';
+import { currentContext, Deadline } from '../observability/request-context.js';
 
 /** Runs a request's work; when its time is up the caller is answered 503 and the query it was waiting for is cancelled. */
-export async function withinSeconds<T>(seconds: number, work: () => Promise<T>): Promise<T> {
-  const controller = new AbortController();
+export function withinSeconds<T>(seconds: number, work: () => Promise<T>): Promise<T> {
   const context = currentContext();
-  if (context) context.signal = controller.signal;
-  let timer: NodeJS.Timeout | undefined;
-  const expired = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+  const deadline = new Deadline();
+  if (context) context.deadline = deadline;
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => {
       reject(databaseErrors.timedOut({ detail: `It was stopped after ${seconds} seconds`, retryAfter: 1 }));
-      controller.abort();
+      deadline.pass();
     }, seconds * 1000);
+    work()
+      .finally(() => clearTimeout(timer))
+      .then(resolve, reject);
   });
-  try {
-    return await Promise.race([work(), expired]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

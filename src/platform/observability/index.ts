@@ -3,4 +3,12 @@ export { observeHttp } from './http-observer.js';
 export { NestLogger, createLogger } from './logger.js';
 export { Metrics } from './metrics.js';
 export { ObservabilityModule } from './observability.module.js';
-export { continueAs, currentContext, runAs, runInContext, type Origin, type WorkContext } from './request-context.js';
+export {
+  continueAs,
+  currentContext,
+  Deadline,
+  runAs,
+  runInContext,
+  type Origin,
+  type WorkContext,
+} from './request-context.js';

@@ -4,14 +4,34 @@ import type { Actor } from '../access/actor.js';
 /** Where a change came from; recorded with every change. */
 export type Origin = 'http' | 'rsvp' | 'socket' | 'job' | 'import' | 'pms' | 'consumer' | 'system';
 
+/**
+ * The moment a request's time is up. Not an AbortSignal: every request has one and hardly any needs it, and an AbortSignal
+ * with its listeners costs more than all else that is done for a deadline.
+ */
+export class Deadline {
+  passed = false;
+  private readonly effects = new Set<() => void>();
+
+  /** @returns the function that takes the effect back. */
+  onPass(effect: () => void): () => void {
+    this.effects.add(effect);
+    return () => void this.effects.delete(effect);
+  }
+
+  pass(): void {
+    this.passed = true;
+    for (const effect of this.effects) effect();
+  }
+}
+
 /** What is known about the piece of work now running: one HTTP request, one job attempt, one consumer batch. */
 export interface WorkContext {
   /** In every log line, error and change of this work. */
   requestId: string;
   origin: Origin;
   actor?: Actor;
-  /** Raised when the request's time is up; running queries are cancelled. */
-  signal?: AbortSignal;
+  /** Passes when the request's time is up; running queries are cancelled. */
+  deadline?: Deadline;
   /** Queries sent so far; tests count them per request. */
   queries: number;
   /** Values of request headers that services below the controller need. */
