@@ -1,8 +1,9 @@
 import { read, readings } from './reads.js';
+import { rsvp } from './rsvp.js';
 import { keep, met, table, verdict, type Result } from './harness/report.js';
 import { openStage } from './harness/stage.js';
 
-const names = [...Object.keys(readings)];
+const names = [...Object.keys(readings), 'rsvp'];
 const [wanted] = process.argv.slice(2);
 if (!wanted || ![...names, 'all'].includes(wanted)) {
   console.error(`npm run bench -- NAME, where NAME is all or one of ${names.join(', ')}`);
@@ -13,12 +14,9 @@ const chosen = wanted === 'all' ? names : [wanted];
 const stage = await openStage();
 const results: Result[] = [];
 try {
-  results.push(
-    ...(await read(
-      stage,
-      chosen.filter((name) => name in readings),
-    )),
-  );
+  const reads = chosen.filter((name) => name in readings);
+  if (reads.length > 0) results.push(...(await read(stage, reads)));
+  if (chosen.includes('rsvp')) results.push(...(await rsvp(stage)));
 } finally {
   await stage.close();
 }

@@ -10,7 +10,7 @@ const HOUSEHOLDS = 167;
 export const tokenSql = (n: string): string => `left(md5('link' || ${n}), 22)`;
 
 /** A UUID v7 as the application makes them: rows made one after the other lie side by side. */
-const idFunction = `
+export const idFunction = `
   create or replace function pg_temp.bench_id(kind text, n int) returns uuid language sql immutable as $$
     select (lpad(to_hex(1750000000000 + n), 12, '0') || '7' || substr(md5(kind || n), 1, 3) || '8' || substr(md5(kind || n), 4, 15))::uuid
   $$;`;

@@ -42,11 +42,11 @@ const parameters = (detail: string): string[] =>
   [...detail.matchAll(/\$\d+ = ('(?:[^']|'')*'|NULL)/g)].map((match) => match[1] ?? 'NULL');
 
 /** The plan of a captured statement, with its timing, as the application's named statement has it. */
-export async function explain({ db }: Stage, { text, values }: Captured): Promise<string> {
+export async function explain({ db }: Stage, { text, values }: Captured, { analyze = true } = {}): Promise<string> {
   await db.query(`prepare explained as ${text}`);
   try {
     const { rows } = await db.query<{ 'QUERY PLAN': string }>(
-      `explain (analyze, buffers) execute explained${values.length > 0 ? `(${values.join(', ')})` : ''}`,
+      `explain ${analyze ? '(analyze, buffers)' : ''} execute explained${values.length > 0 ? `(${values.join(', ')})` : ''}`,
     );
     return `${text}\n\n${values.join('\n')}\n\n${rows.map((row) => row['QUERY PLAN']).join('\n')}\n`;
   } finally {

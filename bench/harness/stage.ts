@@ -27,7 +27,7 @@ export interface Stage {
   /** Where the data lies. */
   folder: string;
   startApp: (options?: AppOptions) => Promise<Server>;
-  startPeer: () => Promise<Server>;
+  startPeer: (flags?: readonly string[]) => Promise<Server>;
   signIn: (server: Server) => Promise<Account>;
   /** CPU seconds of all connections of Postgres. */
   postgresSeconds: () => Promise<number>;
@@ -103,10 +103,10 @@ export async function openStage(): Promise<Stage> {
         ...(nodeArgs ? { nodeArgs } : {}),
       });
     },
-    async startPeer() {
+    async startPeer(flags = []) {
       const port = String(await freePort());
       const url = `http://127.0.0.1:${port}`;
-      const nodeArgs = ['--import', './tools/typescript.js'];
+      const nodeArgs = [...flags, '--import', './tools/typescript.js'];
       return startServer({
         script: 'bench/peer/express.ts',
         env: { ...common, PORT: port },
