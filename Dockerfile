@@ -23,5 +23,6 @@ EXPOSE 3000
 VOLUME /data
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-# Node itself is process 1 (or below `init`), so that it receives the signal to stop.
-CMD ["node", "--enable-source-maps", "dist/main.js"]
+# Node itself is process 1 (or below `init`), so that it receives the signal to stop. 64 MB of room for the short-lived
+# objects of many requests at once: with V8's 16 MB most of a busy process's time goes into moving them.
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=64", "dist/main.js"]

@@ -8,7 +8,9 @@ const port = Number(process.env.PORT || 3000);
 const common = {
   script: 'dist/main.js',
   cwd: __dirname,
-  node_args: '--enable-source-maps',
+  // Room for the short-lived objects of many requests at once: with V8's 16 MB most of a busy process's time goes into
+  // moving them.
+  node_args: '--enable-source-maps --max-semi-space-size=64',
   // Longer than SHUTDOWN_SECONDS, so that PM2 does not cut a graceful stop short.
   kill_timeout: 15_000,
   exp_backoff_restart_delay: 200,
