@@ -12,6 +12,8 @@ import { cpuSecondsOfFamily, root, startServer, type Server } from './processes.
 
 /** Connections to Postgres, on both sides. */
 export const POOL = 10;
+/** As `npm start`, the Dockerfile and PM2 start us; the peer gets the same. */
+const NODE_ARGS = ['--max-semi-space-size=64'];
 const PASSWORD = 'a long enough benchmark password';
 
 export interface Account {
@@ -27,8 +29,9 @@ export interface Stage {
   /** Where the data lies. */
   folder: string;
   startApp: (options?: AppOptions) => Promise<Server>;
-  startPeer: (flags?: readonly string[]) => Promise<Server>;
-  signIn: (server: Server) => Promise<Account>;
+  startPeer: () => Promise<Server>;
+  /** The owner of the organization that all rows belong to, or of another one. */
+  signIn: (server: Server, name?: string) => Promise<Account>;
   /** CPU seconds of all connections of Postgres. */
   postgresSeconds: () => Promise<number>;
   close: () => Promise<void>;
@@ -81,7 +84,7 @@ export async function openStage(): Promise<Stage> {
     redisUrl,
     db,
     folder,
-    async startApp({ env = {}, nodeArgs } = {}) {
+    async startApp({ env = {}, nodeArgs = [] } = {}) {
       const port = String(await freePort());
       const url = `http://127.0.0.1:${port}`;
       const limits = Object.fromEntries(
@@ -100,13 +103,13 @@ export async function openStage(): Promise<Stage> {
         env: { ...common, ...own, ...limits, ROLES: 'http', ACCESS_TOKEN_SECONDS: '86400', ...env },
         url,
         ready: '/health/ready',
-        ...(nodeArgs ? { nodeArgs } : {}),
+        nodeArgs: [...NODE_ARGS, ...nodeArgs],
       });
     },
-    async startPeer(flags = []) {
+    async startPeer() {
       const port = String(await freePort());
       const url = `http://127.0.0.1:${port}`;
-      const nodeArgs = [...flags, '--import', './tools/typescript.js'];
+      const nodeArgs = [...NODE_ARGS, '--import', './tools/typescript.js'];
       return startServer({
         script: 'bench/peer/express.ts',
         env: { ...common, PORT: port },
@@ -115,7 +118,7 @@ export async function openStage(): Promise<Stage> {
         nodeArgs,
       });
     },
-    signIn: (server) => signIn(server, db),
+    signIn: (server, name = 'owner') => signIn(server, db, name),
     postgresSeconds: () => cpuSecondsOfFamily(postmaster),
     async close() {
       await db.end();
@@ -124,9 +127,9 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-/** The owner of the organization that all rows belong to; made by signing up the first time. */
-async function signIn(server: Server, db: pg.Client): Promise<Account> {
-  const email = 'owner@bench.example.org';
+/** Signs up the first time. */
+async function signIn(server: Server, db: pg.Client, name: string): Promise<Account> {
+  const email = `${name}@bench.example.org`;
   const known = await db.query('select 1 from user_account where email = $1', [email]);
   const body =
     known.rowCount === 0
