@@ -21,12 +21,15 @@ export interface PostgresError extends Error {
   table?: string;
 }
 
+/** Five characters with a digit among them: `EPIPE` of the operating system is none. */
+const SQLSTATE = /^(?=.*\d)[0-9A-Z]{5}$/;
+
 /** The Postgres error in an error or in what TypeORM wrapped around it. */
 export function postgresError(error: unknown): PostgresError | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   const inner = (error as { driverError?: unknown }).driverError ?? error;
   const code = (inner as { code?: unknown }).code;
-  return inner instanceof Error && typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)
+  return inner instanceof Error && typeof code === 'string' && SQLSTATE.test(code)
     ? (inner as PostgresError)
     : undefined;
 }
@@ -42,7 +45,9 @@ export function isUnavailable(error: unknown): boolean {
   if (error instanceof QueryRunnerAlreadyReleasedError) return true;
   const code = postgresError(error)?.code;
   if (code) return code.startsWith('08') || code.startsWith('53') || code.startsWith('57P');
-  const text = error instanceof Error ? `${(error as NodeJS.ErrnoException).code ?? ''} ${error.message}` : '';
+  // Not `instanceof Error`: errors of sockets may come from another realm.
+  const { code: errno, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  const text = `${String(errno)} ${String(message)}`;
   return /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT.*PGSQL|Connection terminated|timeout exceeded when trying to connect/.test(
     text,
   );
