@@ -7,6 +7,7 @@ import { DatabaseModule } from './platform/database/index.js';
 import { HousekeepingModule } from './platform/housekeeping/index.js';
 import { HttpModule } from './platform/http/index.js';
 import { JobsModule } from './platform/jobs/index.js';
+import { MailModule } from './platform/mail/index.js';
 import { ObservabilityModule } from './platform/observability/index.js';
 import { RealtimeModule } from './platform/realtime/index.js';
 import { RedisModule } from './platform/redis/index.js';
@@ -26,6 +27,7 @@ export class AppModule {
         ChangesModule,
         AccessModule,
         JobsModule,
+        MailModule,
         HousekeepingModule,
         ...(config.roles.has('realtime') ? [RealtimeModule] : []),
         ...featureModules,

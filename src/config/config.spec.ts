@@ -40,6 +40,8 @@ describe('settings', () => {
       publicUrl: 'http://localhost:3000',
       databaseUrl: '',
       redisUrl: '',
+      smtpUrl: '',
+      mailFrom: { name: 'Placecard', address: 'no-reply@localhost' },
       demo: true,
       roles: new Set(ROLES),
       rateLimits: { signIn: { points: 10, seconds: 60 } },
@@ -55,6 +57,8 @@ describe('settings', () => {
       CORS_ORIGINS: 'https://app.example.com,http://localhost:5173',
       TRUST_PROXY: '10.0.0.0/8, ::1, loopback',
       RATE_LIMIT_RSVP: '5/10',
+      SMTP_URL: 'smtps://placecard:p%40ss@mail.example.com',
+      MAIL_FROM: 'Seeblick Events <events@example.com>',
       DEMO: 'true',
     });
     expect(config).toMatchObject({
@@ -65,11 +69,21 @@ describe('settings', () => {
       corsOrigins: ['https://app.example.com', 'http://localhost:5173'],
       trustProxy: ['10.0.0.0/8', '::1', 'loopback'],
       rateLimits: { rsvp: { points: 5, seconds: 10 } },
+      smtpUrl: 'smtps://placecard:p%40ss@mail.example.com',
+      mailFrom: { name: 'Seeblick Events', address: 'events@example.com' },
       demo: true,
     });
     expect([...config.roles]).toEqual(['http', 'realtime']);
     expect(config.jwtKeys.map(({ kid }) => kid)).toEqual(['new', 'old']);
     expect(config.jwtKeys[0]?.secret.export().toString('base64')).toBe(key(1));
+  });
+
+  it('name a sender of the domain guests know unless told', () => {
+    const from = (env: NodeJS.ProcessEnv) => load(env).mailFrom;
+    expect(from({ PUBLIC_URL: 'https://guests.example.com' }).address).toBe('no-reply@guests.example.com');
+    expect(from({ PUBLIC_URL: 'http://[::1]:3000' }).address).toBe('no-reply@localhost');
+    expect(from({ MAIL_FROM: 'events@example.com' })).toEqual({ name: '', address: 'events@example.com' });
+    expect(from({ MAIL_FROM: '"Hotel" <events@example.com>' }).name).toBe('Hotel');
   });
 
   it('cannot be changed afterwards, only copied with a change', () => {
@@ -102,6 +116,10 @@ describe('wrong settings', () => {
     ['ROLES', 'http,worker'],
     ['DATABASE_URL', 'mysql://u:p@h/d'],
     ['REDIS_URL', 'localhost:6379'],
+    ['SMTP_URL', 'http://mail.example.com'],
+    ['MAIL_FROM', 'Seeblick Events'],
+    ['MAIL_FROM', 'a@example.com, b@example.com'],
+    ['MAIL_FROM', 'Seeblick <events@example.com'],
     ['CORS_ORIGINS', 'https://app.example.com/'],
     ['CORS_ORIGINS', '*'],
     ['TRUST_PROXY', 'true'],

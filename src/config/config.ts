@@ -33,7 +33,7 @@ export class Config extends SettingsHolder {
  */
 export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const problems: string[] = [];
-  const values: Record<string, unknown> = { env: 'production', dataDir: '', port: 0 };
+  const values: Record<string, unknown> = { env: 'production', dataDir: '', port: 0, publicUrl: '' };
   const read = (setting: Setting<unknown>): unknown => {
     try {
       return setting.read(env[setting.options.name], values as unknown as ParseContext);

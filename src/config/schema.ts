@@ -3,6 +3,7 @@ import { proxyAddresses } from './address-list.js';
 import { jwtKeys, keptJwtKeys } from './jwt-keys.js';
 import {
   exactOrigins,
+  mailAddress,
   manyOf,
   oneOf,
   rateLimit,
@@ -121,6 +122,23 @@ export const schema = {
     '0 to 65535',
     'Port of the embedded Redis; 0 takes a free one.',
   ),
+  smtpUrl: setting({
+    name: 'SMTP_URL',
+    type: 'URL like smtp://user:password@host:587, smtps: for TLS from the first byte',
+    doc: 'Mail server that takes our mails; unset, mails wait.',
+    parse: serviceUrl('SMTP_URL', ['smtp:', 'smtps:'], 'smtp://user:password@host:587'),
+    default: '',
+    defaultText: 'none',
+    secret: true,
+  }),
+  mailFrom: setting({
+    name: 'MAIL_FROM',
+    type: 'address like Seeblick Events <events@example.com>',
+    doc: 'Who our mails are from.',
+    parse: mailAddress('MAIL_FROM'),
+    default: ({ publicUrl }) => ({ name: 'Placecard', address: `no-reply@${mailDomain(publicUrl)}` }),
+    defaultText: 'Placecard <no-reply@HOST of PUBLIC_URL>',
+  }),
   corsOrigins: setting({
     name: 'CORS_ORIGINS',
     type: 'list of origins',
@@ -247,6 +265,12 @@ export const schema = {
     secret: true,
   }),
 };
+
+/** No domain can be told from a wrong PUBLIC_URL, which is reported as such, or from an IPv6 address. */
+function mailDomain(publicUrl: string): string {
+  const host = URL.canParse(publicUrl) ? new URL(publicUrl).hostname : '';
+  return host === '' || host.startsWith('[') ? 'localhost' : host;
+}
 
 function atLeast16(name: string): (raw: string) => string {
   return (raw) => {

@@ -3,6 +3,7 @@ export interface ParseContext {
   readonly env: 'development' | 'test' | 'production';
   readonly dataDir: string;
   readonly port: number;
+  readonly publicUrl: string;
 }
 
 /** A text that does not fit. The message says what would be right and never repeats the text, which may be a secret. */
@@ -149,5 +150,22 @@ export function rateLimit(name: string): (raw: string) => RateLimit {
       throw new WrongSetting(`${name} must be requests/seconds like 20/60, both above zero`);
     }
     return { points: Number(points), seconds: Number(seconds) };
+  };
+}
+
+/** Who a mail is from: an address, with or without a name before it. */
+export interface MailAddress {
+  readonly name: string;
+  readonly address: string;
+}
+
+export function mailAddress(name: string): (raw: string) => MailAddress {
+  return (raw) => {
+    const [, shown = '', address] =
+      /^(?:"?([^"<>\p{Cc}]*?)"?\s*<)?([^\s<>()",;:@]+@[^\s<>()",;:@]+?)>?$/u.exec(raw) ?? [];
+    if (address === undefined || raw.includes('<') !== raw.endsWith('>')) {
+      throw new WrongSetting(`${name} must be like Seeblick Events <events@example.com>`);
+    }
+    return { name: shown, address };
   };
 }
