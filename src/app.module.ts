@@ -11,6 +11,7 @@ import { MailModule } from './platform/mail/index.js';
 import { ObservabilityModule } from './platform/observability/index.js';
 import { RealtimeModule } from './platform/realtime/index.js';
 import { RedisModule } from './platform/redis/index.js';
+import { VaultModule } from './platform/vault/index.js';
 
 /** The whole application: the platform, which knows no feature, and the feature modules on top of it. */
 @Module({})
@@ -23,6 +24,7 @@ export class AppModule {
         ObservabilityModule,
         RedisModule,
         DatabaseModule,
+        VaultModule,
         HttpModule,
         ChangesModule,
         AccessModule,

@@ -76,7 +76,13 @@ export async function openStage(): Promise<Stage> {
   const keyFile = join(folder, 'jwt-keys');
   if (!existsSync(keyFile)) await writeFile(keyFile, `bench:${randomBytes(48).toString('base64')}`);
   const jwtKeys = await readFile(keyFile, 'utf8');
-  const secrets = { JWT_KEYS: jwtKeys, JWT_ISSUER: 'placecard', JWT_AUDIENCE: 'placecard-api' };
+  const encryption = `bench:${config.encryptionKeys[0]!.secret.export().toString('base64')}`;
+  const secrets = {
+    JWT_KEYS: jwtKeys,
+    ENCRYPTION_KEYS: encryption,
+    JWT_ISSUER: 'placecard',
+    JWT_AUDIENCE: 'placecard-api',
+  };
   const common = { NODE_ENV: 'production', DATABASE_URL: databaseUrl, DATABASE_POOL_SIZE: String(POOL), ...secrets };
 
   return {

@@ -7,8 +7,8 @@ import { allSettings, ConfigError, loadConfig, ROLES, settingsTable, withSetting
 const dataDir = temporaryFolder('config');
 
 /** 48 bytes that look random and are the same in every run. */
-const key = (start: number) =>
-  Buffer.from(Array.from({ length: 48 }, (_, i) => (start + i * 37) % 256)).toString('base64');
+const key = (start: number, length = 48) =>
+  Buffer.from(Array.from({ length }, (_, i) => (start + i * 37) % 256)).toString('base64');
 
 const production = {
   NODE_ENV: 'production',
@@ -17,6 +17,7 @@ const production = {
   DATABASE_URL: 'postgres://placecard:4mMzoX@db:5432/placecard',
   REDIS_URL: 'redis://:Yx8Rt@redis:6379',
   JWT_KEYS: `new:${key(1)},old:${key(2)}`,
+  ENCRYPTION_KEYS: `new:${key(3, 32)},old:${key(4, 32)}`,
 };
 
 const load = (env: NodeJS.ProcessEnv = {}) => loadConfig({ DATA_DIR: dataDir, ...env });
@@ -76,6 +77,8 @@ describe('settings', () => {
     expect([...config.roles]).toEqual(['http', 'realtime']);
     expect(config.jwtKeys.map(({ kid }) => kid)).toEqual(['new', 'old']);
     expect(config.jwtKeys[0]?.secret.export().toString('base64')).toBe(key(1));
+    expect(config.encryptionKeys.map(({ kid }) => kid)).toEqual(['new', 'old']);
+    expect(config.encryptionKeys[0]?.secret.export().toString('base64')).toBe(key(3, 32));
   });
 
   it('name a sender of the domain guests know unless told', () => {
@@ -98,10 +101,14 @@ describe('settings', () => {
     expect(load({ PORT: '', PLACECARD_SOMETHING: 'x' }).port).toBe(3000);
   });
 
-  it('keep one signing key on a laptop, readable by its owner alone', () => {
-    const [first, second] = [load(), load()].map((config) => config.jwtKeys[0]?.secret.export().toString('hex'));
+  it.each([
+    ['jwtKeys', 'jwt-key', 48],
+    ['encryptionKeys', 'encryption-key', 32],
+  ] as const)('keep one of %s on a laptop, readable by its owner alone', (setting, file, bytes) => {
+    const [first, second] = [load(), load()].map((config) => config[setting][0]?.secret.export().toString('hex'));
     expect(first).toBe(second);
-    expect(statSync(join(dataDir, 'jwt-key')).mode & 0o777).toBe(0o600);
+    expect(first).toHaveLength(bytes * 2);
+    expect(statSync(join(dataDir, file)).mode & 0o777).toBe(0o600);
   });
 });
 
@@ -130,6 +137,11 @@ describe('wrong settings', () => {
     ['JWT_KEYS', `short:${Buffer.alloc(31, 'abcdefghijklmnopqrstuvwxyz').toString('base64')}`],
     ['JWT_KEYS', `plain:${Buffer.alloc(48, 'hunter2').toString('base64')}`],
     ['JWT_KEYS', `twice:${key(1)},twice:${key(2)}`],
+    ['ENCRYPTION_KEYS', key(1, 32)],
+    ['ENCRYPTION_KEYS', `long:${key(1)}`],
+    ['ENCRYPTION_KEYS', `short:${key(1, 31)}`],
+    ['ENCRYPTION_KEYS', `plain:${Buffer.alloc(32, 'hunter2').toString('base64')}`],
+    ['ENCRYPTION_KEYS', `twice:${key(1, 32)},twice:${key(2, 32)}`],
     ['RATE_LIMIT_SIGN_IN', '10'],
     ['RATE_LIMIT_SIGN_IN', '10/0'],
     ['DEMO', 'maybe'],

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { proxyAddresses } from './address-list.js';
-import { jwtKeys, keptJwtKeys } from './jwt-keys.js';
+import { ENCRYPTION_KEY_LENGTH, JWT_KEY_LENGTH, keptKey, secretKeys } from './secret-keys.js';
 import {
   exactOrigins,
   mailAddress,
@@ -159,8 +159,8 @@ export const schema = {
     name: 'JWT_KEYS',
     type: 'kid:base64[,kid:base64], each at least 32 random bytes',
     doc: 'Keys of access tokens: the first signs, all verify, so a key is replaced by putting a new one first.',
-    parse: jwtKeys('JWT_KEYS'),
-    default: keptJwtKeys,
+    parse: secretKeys('JWT_KEYS', JWT_KEY_LENGTH),
+    default: keptKey('JWT_KEYS', 'jwt-key', JWT_KEY_LENGTH),
     defaultText: 'made once and kept in DATA_DIR',
     secret: true,
     requiredInProduction: true,
@@ -195,6 +195,16 @@ export const schema = {
     'days, 1 to 365',
     'Life of a refresh token, counted from its last use.',
   ),
+  encryptionKeys: setting({
+    name: 'ENCRYPTION_KEYS',
+    type: 'kid:base64[,kid:base64], each exactly 32 random bytes',
+    doc: 'Keys of the secrets kept in the database: the first encrypts, all decrypt; see `npm run rotate-secrets`.',
+    parse: secretKeys('ENCRYPTION_KEYS', ENCRYPTION_KEY_LENGTH),
+    default: keptKey('ENCRYPTION_KEYS', 'encryption-key', ENCRYPTION_KEY_LENGTH),
+    defaultText: 'made once and kept in DATA_DIR',
+    secret: true,
+    requiredInProduction: true,
+  }),
   requestTimeoutMs: number(
     'REQUEST_TIMEOUT_MS',
     100,

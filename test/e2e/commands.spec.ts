@@ -59,6 +59,12 @@ describe('npm run', () => {
     expect(await dev.ended).toBe(0);
   }, 90_000);
 
+  it('rotate-secrets brings what is sealed under the first key, and says so', async () => {
+    const { code, stdout, stderr } = await finished(spawnCommand('npm', ['run', 'rotate-secrets'], env));
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(stdout).toContain('Every secret is under local.');
+  }, 90_000);
+
   it('migration makes the next empty file, and asks for a name without one', async () => {
     await mkdir(join(folder, 'migrations'), { recursive: true });
     await writeFile(join(folder, 'migrations', '0041-before.sql'), '');

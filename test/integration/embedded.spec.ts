@@ -299,13 +299,14 @@ describe('embedded Postgres and Redis', () => {
 });
 
 describe('a start that cannot succeed', () => {
-  const jwtKey = Buffer.from(Array.from({ length: 48 }, (_, i) => (i * 37) % 256)).toString('base64');
+  const key = (length: number) => Buffer.from(Array.from({ length }, (_, i) => (i * 37) % 256)).toString('base64');
   const production = {
     NODE_ENV: 'production',
     PUBLIC_URL: 'https://guests.example.com',
     DATABASE_URL: 'postgres://placecard:correct-horse@127.0.0.1:1/placecard',
     REDIS_URL: 'redis://:battery-staple@127.0.0.1:1',
-    JWT_KEYS: `k1:${jwtKey}`,
+    JWT_KEYS: `k1:${key(48)}`,
+    ENCRYPTION_KEYS: `k1:${key(32)}`,
   };
 
   async function failure(env: Record<string, string>): Promise<string> {
@@ -315,7 +316,7 @@ describe('a start that cannot succeed', () => {
     return app.output.stderr;
   }
 
-  it.each(['DATABASE_URL', 'REDIS_URL', 'JWT_KEYS', 'PUBLIC_URL'])(
+  it.each(['DATABASE_URL', 'REDIS_URL', 'JWT_KEYS', 'ENCRYPTION_KEYS', 'PUBLIC_URL'])(
     'names %s missing in production',
     async (variable) => {
       const stderr = await failure({ ...production, [variable]: '' });

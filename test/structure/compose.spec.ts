@@ -57,6 +57,7 @@ describe('docker-compose.yml', () => {
       POSTGRES_PASSWORD: '0c1f5be0a8',
       REDIS_PASSWORD: '9d0e4fa277',
       JWT_KEYS: `k1:${Buffer.from(Array.from({ length: 48 }, (_, i) => (i * 37) % 256)).toString('base64')}`,
+      ENCRYPTION_KEYS: `k1:${Buffer.from(Array.from({ length: 32 }, (_, i) => (i * 41) % 256)).toString('base64')}`,
     };
     const config = loadConfig(filledIn(secrets));
     expect(config).toMatchObject({ env: 'production', host: '0.0.0.0', port: 3000, demo: false });
