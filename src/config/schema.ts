@@ -240,6 +240,12 @@ export const schema = {
   ),
   rateLimits: {
     signIn: limit('RATE_LIMIT_SIGN_IN', 10, 60, 'Sign-in attempts per address and account.'),
+    accountMail: limit(
+      'RATE_LIMIT_ACCOUNT_MAIL',
+      5,
+      3600,
+      'Mails to one address about its account: forgotten password, verification.',
+    ),
     rsvp: limit('RATE_LIMIT_RSVP', 60, 60, 'RSVP page and answer requests per address.'),
     messages: limit('RATE_LIMIT_MESSAGES', 600, 60, 'Messages sent per organization.'),
     default: limit('RATE_LIMIT_DEFAULT', 1200, 60, 'All other requests per member, key or address.'),

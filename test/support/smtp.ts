@@ -135,7 +135,7 @@ export class TestSmtp {
     if (this.met('transient')) return done(answer(451, 'Try again later'));
     if (this.met('permanent')) return done(answer(550, 'Not wanted here'));
     if (this.met('dropBeforeAccept')) return this.drop(session);
-    const slow = typeof this.fault === 'number' && this.met(this.fault) ? (this.fault as number) : 0;
+    const slow = typeof this.fault === 'number' && this.met(this.fault) ? this.fault : 0;
     if (slow > 0) await pause(slow, undefined, { ref: false });
     this.mails.push(await read(raw, session));
     if (this.met('dropAfterAccept')) return this.drop(session);

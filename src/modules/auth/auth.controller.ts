@@ -5,8 +5,6 @@ import { httpErrors, PathId, Route, Who } from '../../platform/http/index.js';
 import { userErrors } from '../users/index.js';
 import {
   MeView,
-  PasswordChange,
-  PasswordReset,
   Refresh,
   RevokedSessionsView,
   SessionListView,
@@ -18,7 +16,6 @@ import {
 } from './auth.dto.js';
 import { authErrors } from './auth.errors.js';
 import { Client, type ClientInfo } from './client-info.js';
-import { PasswordService } from './password.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
 import { SignUpService } from './sign-up.service.js';
@@ -30,7 +27,6 @@ export class AuthController {
     private readonly signUps: SignUpService,
     private readonly signIns: SignInService,
     private readonly sessions: SessionsService,
-    private readonly passwords: PasswordService,
   ) {}
 
   @Route.post('sign-up', {
@@ -131,31 +127,5 @@ export class AuthController {
   })
   revokeOtherSessions(@Who() actor: Actor, @Client() client: ClientInfo) {
     return this.sessions.revokeOthers(actor, client);
-  }
-
-  @Route.post('password/change', {
-    can: 'signed-in',
-    summary: 'Change your password',
-    description: 'Ends all your other sessions.',
-    body: PasswordChange,
-    pool: 'signIn',
-    secret: true,
-    errors: [authErrors.currentPasswordWrong, userErrors.passwordWeak, authErrors.tooManyAttempts],
-  })
-  changePassword(@Who() actor: Actor, @Body() body: PasswordChange, @Client() client: ClientInfo) {
-    return this.passwords.change(actor, body, client);
-  }
-
-  @Route.post('password/reset', {
-    can: 'public',
-    summary: 'Set a password with a one-time token',
-    description: 'Ends all your sessions.',
-    body: PasswordReset,
-    pool: 'signIn',
-    secret: true,
-    errors: [userErrors.tokenInvalid, userErrors.passwordWeak],
-  })
-  resetPassword(@Body() body: PasswordReset, @Client() client: ClientInfo) {
-    return this.passwords.reset(body, client);
   }
 }

@@ -71,8 +71,21 @@ export class PasswordChange {
   newPassword!: string;
 }
 
+export class ForgottenPassword {
+  @Email()
+  email!: string;
+
+  @Language({ optional: true, description: 'Language of the mail, unless the account has one of its own' })
+  language?: string;
+}
+
+export class EmailVerification {
+  @TokenField('One-time token of the link that was mailed to you')
+  token!: string;
+}
+
 export class PasswordReset {
-  @TokenField('One-time token that was given to you')
+  @TokenField('One-time token that was given or mailed to you')
   token!: string;
 
   @NewPasswordField()

@@ -1,12 +1,16 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { SessionDirectory } from '../../platform/access/index.js';
+import { JobsModule } from '../../platform/jobs/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { UsersModule } from '../users/index.js';
+import { AccountMails, mailPasswordReset, mailVerification } from './account-mails.js';
 import { AuthController } from './auth.controller.js';
 import { AuthPruning } from './auth.pruning.js';
 import { Credentials } from './credentials.js';
+import { EmailService } from './email.service.js';
 import { PasswordService } from './password.service.js';
+import { PasswordsController } from './passwords.controller.js';
 import { RefreshTokenEntity } from './refresh-token.entity.js';
 import { SecurityEventEntity } from './security-event.entity.js';
 import { SecurityLog } from './security-log.js';
@@ -25,15 +29,18 @@ import { SignUpService } from './sign-up.service.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([SessionEntity, RefreshTokenEntity, SecurityEventEntity, SignInDelayEntity]),
+    JobsModule.register(mailPasswordReset, mailVerification),
     UsersModule,
     OrganizationsModule,
   ],
-  controllers: [AuthController],
+  controllers: [AuthController, PasswordsController],
   providers: [
     SignUpService,
     SignInService,
     SessionsService,
     PasswordService,
+    EmailService,
+    AccountMails,
     Credentials,
     SessionOpener,
     SessionsRepository,

@@ -9,7 +9,9 @@ export const securityEventKinds = [
   'sessionRevoked',
   'refreshTokenReused',
   'passwordChanged',
+  'passwordResetRequested',
   'passwordReset',
+  'emailVerified',
 ] as const;
 export type SecurityEventKind = (typeof securityEventKinds)[number];
 

@@ -5,6 +5,7 @@ import { newId } from '../../platform/http/index.js';
 import { currentContext, runAs } from '../../platform/observability/request-context.js';
 import { firstOwner, OrganizationsService } from '../organizations/index.js';
 import { checkPassword, PasswordHasher, userErrors, UsersRepository } from '../users/index.js';
+import { AccountMails } from './account-mails.js';
 import type { SignedInView, SignUp } from './auth.dto.js';
 import { localClient, type ClientInfo } from './client-info.js';
 import { Credentials } from './credentials.js';
@@ -19,13 +20,15 @@ export class SignUpService {
     private readonly credentials: Credentials,
     private readonly organizations: OrganizationsService,
     private readonly opener: SessionOpener,
+    private readonly mails: AccountMails,
   ) {}
 
-  /** A new organization, its owner, and a session of theirs. */
+  /** A new organization, its owner, and a session of theirs. A new address is mailed a link that verifies it. */
   async signUp(body: SignUp, client: ClientInfo = localClient): Promise<SignedInView> {
-    return this.create(body, client, async ({ id: userId, organizationId }) =>
-      this.opener.open('signedUp', { userId, organizationId, client }),
-    );
+    return this.create(body, client, async ({ id: userId, organizationId }, isNew) => {
+      if (isNew) await this.mails.verification(userId);
+      return this.opener.open('signedUp', { userId, organizationId, client });
+    });
   }
 
   /** The same without a session, for work inside the process. @returns the owner as an actor. */
@@ -38,7 +41,11 @@ export class SignUpService {
    * @throws account.email_taken (409) when it is not the account's: without a letter to the address this cannot be hidden,
    * so such tries are counted and delayed like sign-ins.
    */
-  private async create<T>(body: SignUp, client: ClientInfo, finish: (owner: Actor) => Promise<T>): Promise<T> {
+  private async create<T>(
+    body: SignUp,
+    client: ClientInfo,
+    finish: (owner: Actor, isNew: boolean) => Promise<T>,
+  ): Promise<T> {
     checkPassword(body.password, body);
     const known = await this.users.findByEmail(body.email);
     const user = known ? await this.credentials.check(body.email, body.password, client) : undefined;
@@ -49,13 +56,16 @@ export class SignUpService {
     // Recorded in the log as done by the owner, who is nobody yet when the request arrives.
     return runAs(owner, currentContext()?.origin ?? 'system', () =>
       this.uow.run(async () => {
-        if (!user) await this.users.create({ id: owner.id, email: body.email, name: body.name, passwordHash });
+        if (!user) {
+          const { email, name, language: locale } = body;
+          await this.users.create({ id: owner.id, email, name, passwordHash, locale });
+        }
         await this.organizations.found(owner, {
           name: body.organizationName,
           timeZone: body.timeZone,
           defaultLanguage: body.language,
         });
-        return finish(owner);
+        return finish(owner, !user);
       }),
     );
   }

@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A one-time token that lets a person set a password. */
+/** Set a first password (given by an administrator), set a forgotten one anew, verify the address (both mailed). */
+export type TokenKind = 'setPassword' | 'resetPassword' | 'verifyEmail';
+
+/** A one-time token of a person. */
 @Entity('account_token')
 export class AccountTokenEntity {
   /** SHA-256 of the token. */
@@ -11,7 +14,7 @@ export class AccountTokenEntity {
   userId!: string;
 
   @Column('text')
-  kind!: 'setPassword';
+  kind!: TokenKind;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;

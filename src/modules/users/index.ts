@@ -1,3 +1,4 @@
+export type { TokenKind } from './account-token.entity.js';
 export { PasswordHasher } from './password-hasher.js';
 export { checkPassword, LONGEST_PASSWORD, NewPasswordField } from './password-rules.js';
 export { newToken, tokenHash } from './secret-token.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/index.js';
 import { newId } from '../../platform/http/index.js';
+import type { TokenKind } from './account-token.entity.js';
 import { newToken, tokenHash } from './secret-token.js';
 
 export interface User {
@@ -18,7 +19,7 @@ export interface NewUser {
   email: string;
   name: string;
   passwordHash?: string | null;
-  locale?: string | null;
+  locale?: string | null | undefined;
 }
 
 const columns = `id, email, name, password_hash as "passwordHash", email_verified_at as "emailVerifiedAt", locale,
@@ -85,41 +86,54 @@ export class UsersRepository {
     );
   }
 
-  /** A new one-time token; earlier ones end. Only its hash is kept, so this is the only time it can be read. */
-  async issueToken(userId: string, hours: number): Promise<string> {
-    await this.endTokens(userId);
+  /** The address is the person's own. */
+  async markEmailVerified(id: string): Promise<void> {
+    await this.db.query(
+      'update user_account set email_verified_at = now(), updated_at = now() where id = $1 and email_verified_at is null',
+      [id],
+    );
+  }
+
+  /** A new one-time token; earlier ones of its kind end. Only its hash is kept, so this is the only time it can be read. */
+  async issueToken(userId: string, hours: number, kind: TokenKind = 'setPassword'): Promise<string> {
     const token = newToken();
     await this.db.query(
-      `insert into account_token (hash, user_id, kind, expires_at) values ($1, $2, 'setPassword', now() + make_interval(hours => $3))`,
-      [tokenHash(token), userId, hours],
+      `with earlier as (update account_token set used_at = now() where user_id = $2 and kind = $3 and used_at is null)
+       insert into account_token (hash, user_id, kind, expires_at) values ($1, $2, $3, now() + make_interval(hours => $4))`,
+      [tokenHash(token), userId, kind, hours],
     );
     return token;
   }
 
   /** Whose token it is, while it can still be used. */
-  async ownerOfToken(token: string): Promise<User | undefined> {
+  async ownerOfToken(token: string, kinds: readonly TokenKind[]): Promise<User | undefined> {
     const [user] = await this.db.query<User>(
       `select ${columns} from user_account where id = (
-         select user_id from account_token where hash = $1 and kind = 'setPassword' and used_at is null and expires_at > now())`,
-      [tokenHash(token)],
+         select user_id from account_token where hash = $1 and kind = any ($2) and used_at is null and expires_at > now())`,
+      [tokenHash(token), kinds],
     );
     return user;
   }
 
-  /** Spends the token, and with it all others of its person. @returns the person; undefined when somebody was faster. */
-  async spendToken(token: string): Promise<string | undefined> {
-    const [spent] = await this.db.query<{ userId: string }>(
+  /** Spends the token, and with it the person's others of these kinds. @returns undefined when somebody was faster. */
+  async spendToken(
+    token: string,
+    kinds: readonly TokenKind[],
+  ): Promise<{ userId: string; kind: TokenKind } | undefined> {
+    const [spent] = await this.db.query<{ userId: string; kind: TokenKind }>(
       `update account_token set used_at = now()
-        where hash = $1 and kind = 'setPassword' and used_at is null and expires_at > now() returning user_id as "userId"`,
-      [tokenHash(token)],
+        where hash = $1 and kind = any ($2) and used_at is null and expires_at > now() returning user_id as "userId", kind`,
+      [tokenHash(token), kinds],
     );
-    if (!spent) return undefined;
-    await this.endTokens(spent.userId);
-    return spent.userId;
+    if (spent) await this.endTokens(spent.userId, kinds);
+    return spent;
   }
 
-  private async endTokens(userId: string): Promise<void> {
-    await this.db.query('update account_token set used_at = now() where user_id = $1 and used_at is null', [userId]);
+  async endTokens(userId: string, kinds: readonly TokenKind[]): Promise<void> {
+    await this.db.query(
+      'update account_token set used_at = now() where user_id = $1 and kind = any ($2) and used_at is null',
+      [userId, kinds],
+    );
   }
 
   /** Drops tokens that ended long ago. @returns how many. */

@@ -85,7 +85,13 @@ export class RateLimiter {
         pending: new Map(),
       };
     };
-    this.pools = { signIn: pool('signIn'), rsvp: pool('rsvp'), messages: pool('messages'), default: pool('default') };
+    this.pools = {
+      signIn: pool('signIn'),
+      accountMail: pool('accountMail'),
+      rsvp: pool('rsvp'),
+      messages: pool('messages'),
+      default: pool('default'),
+    };
   }
 
   /**

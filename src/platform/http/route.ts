@@ -18,7 +18,7 @@ import { cursorErrors, httpErrors, idempotencyErrors } from './http.errors.js';
 import { problemResponses, ProblemDocument } from './problem-document.js';
 import type { ErrorDefinition } from './problem.js';
 
-export type RateLimitPool = 'signIn' | 'rsvp' | 'messages' | 'default';
+export type RateLimitPool = 'signIn' | 'accountMail' | 'rsvp' | 'messages' | 'default';
 
 /** Who may call: holders of a permission, anybody who is signed in, or everybody. */
 export type Requirement = Permission | 'signed-in' | 'public';

@@ -57,7 +57,7 @@ export class Mailer implements OnApplicationShutdown {
       // Of the sender's domain and not of this machine's name, which is nobody's business.
       messageId: mail.messageId ?? `<${crypto.randomUUID()}@${sender.split('@').at(-1)!}>`,
       ...(signal ? { signal } : {}),
-    } as Parameters<Transporter['sendMail']>[0])) as SentMail;
+    })) as SentMail;
     return { messageId: sent.messageId, response: sent.response };
   }
 
