@@ -46,6 +46,10 @@ export interface FaultRule {
   times?: number;
 }
 
+/** WhatsApp writes numbers without the plus. */
+export const sameRecipient = (one: string, other: string): boolean =>
+  one.replace(/^\+/, '').toLowerCase() === other.replace(/^\+/, '').toLowerCase();
+
 export class Faults {
   private readonly rules: (FaultRule & { left: number })[] = [];
 
@@ -72,7 +76,7 @@ export class Faults {
         each.left > 0 &&
         each.fault.type === type &&
         (each.provider ?? provider) === provider &&
-        (each.to ?? to).toLowerCase() === to.toLowerCase(),
+        sameRecipient(each.to ?? to, to),
     );
     if (!rule) return undefined;
     rule.left -= 1;

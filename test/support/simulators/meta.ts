@@ -42,8 +42,9 @@ interface SendBody {
   text?: { body: string };
   template?: { name: string; language: { code: string }; components?: object[] };
   biz_opaque_callback_data?: string;
-  recipient?: { id: string };
-  message?: { text?: string; attachment?: object };
+  /** WhatsApp: the scoped id of a guest who hides their number. */
+  recipient?: { id: string } | string;
+  message?: { text?: string; attachment?: object; metadata?: string };
   messaging_type?: string;
   tag?: string;
 }
@@ -90,7 +91,7 @@ export class MetaSimulator {
   private async send(exchange: Exchange, account: MetaAccount): Promise<void> {
     const body = exchange.json<SendBody>();
     const provider: Provider = account.kind;
-    const to = (account.kind === 'whatsapp' ? body.to : body.recipient?.id) ?? '';
+    const to = body.to ?? (typeof body.recipient === 'string' ? body.recipient : body.recipient?.id) ?? '';
     if (this.faults.take('drop-before-accept', provider, to)) return exchange.drop();
     const slow = this.faults.take('slow', provider, to);
     if (slow) await pause(slow.milliseconds);
@@ -103,6 +104,7 @@ export class MetaSimulator {
     const wrong = this.wrongIn(account, body, to);
     if (wrong) return problem(exchange, wrong);
 
+    const reference = body.biz_opaque_callback_data ?? body.message?.metadata;
     const sent = this.outbox.record({
       provider,
       account: account.id,
@@ -115,7 +117,7 @@ export class MetaSimulator {
         body.text?.body ??
         body.message?.text ??
         (body.template ? `[template ${body.template.name}]` : `[${body.type ?? 'attachment'}]`),
-      ...(body.biz_opaque_callback_data ? { reference: body.biz_opaque_callback_data } : {}),
+      ...(reference ? { reference } : {}),
       details: { ...body },
     });
     this.report(account, sent);
@@ -244,7 +246,14 @@ export class MetaSimulator {
         this.messaging(account, sent.to, { read: account.kind === 'instagram' ? { mid: sent.id } : { watermark } }),
       ];
     if (status === 'sent')
-      return [this.messaging(account, sent.to, { message: { mid: sent.id, is_echo: true, text: sent.text } }, true)];
+      return [
+        this.messaging(
+          account,
+          sent.to,
+          { message: { mid: sent.id, is_echo: true, text: sent.text, metadata: sent.reference } },
+          true,
+        ),
+      ];
     return [];
   }
 

@@ -1,4 +1,4 @@
-import type { Provider } from './faults.js';
+import { sameRecipient, type Provider } from './faults.js';
 
 /** One message a provider took. A message sent twice is here twice: that is how tests count doubles. */
 export interface SentMessage {
@@ -44,9 +44,8 @@ export class Outbox {
 
   /** What the recipient was sent, oldest first. */
   to(recipient: string, provider?: Provider): SentMessage[] {
-    const wanted = recipient.toLowerCase();
     return this.sent.filter(
-      (message) => message.to.toLowerCase() === wanted && (provider ?? message.provider) === message.provider,
+      (message) => sameRecipient(message.to, recipient) && (provider ?? message.provider) === message.provider,
     );
   }
 

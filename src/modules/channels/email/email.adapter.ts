@@ -1,0 +1,211 @@
+import { isIP } from 'node:net';
+import type { Readable } from 'node:stream';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import type { Transporter } from 'nodemailer';
+import { asMailbox, mustBeSafe, type Mail } from '../../../platform/mail/index.js';
+import { ForbiddenAddress, Outbound } from '../../../platform/outbound/index.js';
+import type { ChannelAdapter, ChannelCheck, RenderedMessage, SendOptions, SentReceipt } from '../channel.adapter.js';
+import type { ConnectedChannel } from '../channel-kinds.js';
+import { deliveryError } from '../failures.js';
+import { domainOf, messageIdOf, returnPathOf } from './return-path.js';
+import { emailFailure, smtpFailure, waitIn, type SmtpError } from './smtp-errors.js';
+
+const CONNECTIONS = 5;
+const MOST_POOLS = 50;
+const POOL_MS = 300_000;
+
+interface Pool {
+  transport: Transporter;
+  /** Credentials and server it was made with: another text, another pool. */
+  made: string;
+}
+
+/** Mail through the organization's own SMTP server, over a few kept connections per channel. */
+@Injectable()
+export class EmailAdapter implements ChannelAdapter, OnApplicationShutdown {
+  readonly kind = 'email';
+  private readonly pools = new LRUCache<string, Pool>({
+    max: MOST_POOLS,
+    ttl: POOL_MS,
+    updateAgeOnGet: true,
+    dispose: ({ transport }) => transport.close(),
+  });
+
+  constructor(private readonly outbound: Outbound) {}
+
+  onApplicationShutdown(): void {
+    this.pools.clear();
+  }
+
+  async send(
+    channel: ConnectedChannel,
+    message: RenderedMessage,
+    { idempotencyKey, signal }: SendOptions,
+  ): Promise<SentReceipt> {
+    const mail = mailOf(channel, message, idempotencyKey);
+    const transport = await this.open(channel);
+    let written: Readable | undefined;
+    try {
+      const sent = (await transport.sendMail({
+        from: { name: '', ...mail.from },
+        to: { name: '', ...asMailbox(mail.to) },
+        ...(mail.replyTo ? { replyTo: { name: '', ...asMailbox(mail.replyTo) } } : {}),
+        envelope: { from: mail.envelopeFrom, to: [asMailbox(mail.to).address] },
+        subject: mail.subject,
+        text: mail.text,
+        ...(mail.html === undefined ? {} : { html: mail.html }),
+        ...(message.inReplyTo ? { inReplyTo: message.inReplyTo, references: message.inReplyTo } : {}),
+        headers: { ...mail.headers },
+        attachments: (mail.attachments ?? []).map((each) => ({ ...each })),
+        messageId: mail.messageId,
+        onStream: (stream: Readable) => (written = stream),
+        signal,
+      } as Parameters<Transporter['sendMail']>[0])) as { messageId: string; response: string };
+      return { providerRef: sent.messageId, summary: sent.response.slice(0, 200) };
+    } catch (error) {
+      throw asFailure(error as SmtpError, written?.readableEnded ?? false);
+    }
+  }
+
+  async check(channel: ConnectedChannel): Promise<ChannelCheck> {
+    const transport = await this.open(channel);
+    try {
+      await transport.verify();
+    } catch (error) {
+      throw asFailure(error as SmtpError, false);
+    }
+    return { account: channel.settings.fromAddress ?? '' };
+  }
+
+  private async open(channel: ConnectedChannel): Promise<Transporter> {
+    const { settings, credentials } = channel;
+    const made = JSON.stringify([
+      settings.host,
+      settings.port,
+      settings.implicitTls,
+      credentials.username,
+      credentials.password,
+    ]);
+    const known = this.pools.get(channel.id);
+    if (known?.made === made) return known.transport;
+    const transport = await this.connect(channel);
+    this.pools.set(channel.id, { transport, made });
+    return transport;
+  }
+
+  private async connect({ settings, credentials }: ConnectedChannel): Promise<Transporter> {
+    const { host = '', port, implicitTls = port === 465 } = settings;
+    const { username = '', password = '' } = credentials;
+    const address = await this.addressOf(host);
+    const { createTransport } = await import('nodemailer');
+    const transport = createTransport({
+      pool: true,
+      // The address that was checked, whatever the name resolves to later.
+      host: address,
+      port: port ?? (implicitTls ? 465 : 587),
+      secure: implicitTls,
+      tls: isIP(host) ? {} : { servername: host },
+      // A password is never sent in the clear to another machine.
+      requireTLS: !implicitTls && username !== '' && !address.startsWith('127.') && address !== '::1',
+      ...(username ? { auth: { user: username, pass: password } } : {}),
+      maxConnections: CONNECTIONS,
+      maxMessages: 100,
+      idleTimeout: 30_000,
+      // Trying again is the business of deliveries, which know what may have been taken.
+      maxRequeues: 0,
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 30_000,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    } as Parameters<typeof createTransport>[0]);
+    // The only way to know how much of a mail was written before its connection broke.
+    transport.use('stream', (compiled, done) => {
+      const { message, data } = compiled as unknown as {
+        message: { createReadStream: (options?: object) => Readable };
+        data: { onStream?: (stream: Readable) => void };
+      };
+      const create = message.createReadStream.bind(message);
+      message.createReadStream = (options) => {
+        const stream = create(options);
+        data.onStream?.(stream);
+        return stream;
+      };
+      done();
+    });
+    return transport as Transporter;
+  }
+
+  private async addressOf(host: string): Promise<string> {
+    try {
+      const [first] = await this.outbound.addressesOf(host);
+      if (first) return first;
+    } catch (error) {
+      if (error instanceof ForbiddenAddress)
+        throw deliveryError(
+          {
+            class: 'channel',
+            code: 'email.forbidden_address',
+            remedy: 'configure',
+            meaning: error.message,
+            suggestion: 'Correct the host of the channel',
+          },
+          { cause: error },
+        );
+      throw deliveryError(emailFailure('unreachable'), { cause: error });
+    }
+    throw deliveryError(emailFailure('unreachable'));
+  }
+}
+
+/** @throws ChannelFailure when a part of it could be read as something else. */
+function mailOf({ settings }: ConnectedChannel, message: RenderedMessage, reference: string) {
+  const { fromAddress = '', fromName, replyTo, returnPathDomain = domainOf(fromAddress) } = settings;
+  const headers: Record<string, string> = message.unsubscribeUrl
+    ? { 'List-Unsubscribe': `<${message.unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+    : {};
+  const mail = {
+    to: { address: message.to, ...(message.toName ? { name: message.toName } : {}) },
+    from: { address: fromAddress, ...(fromName ? { name: fromName } : {}) },
+    subject: message.subject ?? '',
+    text: message.text,
+    ...(message.html === undefined ? {} : { html: message.html }),
+    ...(replyTo ? { replyTo } : {}),
+    headers,
+    attachments: (message.attachments ?? []).map(({ filename, contentType, content }) => {
+      if (content === undefined)
+        throw deliveryError({
+          class: 'fix',
+          code: 'email.attachment_without_content',
+          remedy: 'correct',
+          meaning: 'An attachment of a mail needs its bytes',
+        });
+      return { filename, contentType, content };
+    }),
+    messageId: messageIdOf(reference, domainOf(fromAddress)),
+    envelopeFrom: returnPathOf(reference, returnPathDomain),
+  } satisfies Mail;
+  try {
+    mustBeSafe(mail);
+    if (message.inReplyTo && !/^<[^\s<>]+>$/.test(message.inReplyTo))
+      throw new Error('The mail it answers has no such id');
+  } catch (error) {
+    throw deliveryError(emailFailure('unsafe'), { cause: error });
+  }
+  return mail;
+}
+
+function asFailure(error: SmtpError, handedOver: boolean): Error {
+  const failure = smtpFailure(error, handedOver);
+  const retryAfterSeconds = waitIn(error.response ?? '');
+  return deliveryError(failure, {
+    ...(error.responseCode === undefined
+      ? error.code
+        ? { providerCode: error.code }
+        : {}
+      : { providerCode: error.responseCode }),
+    ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+    cause: error,
+  });
+}

@@ -1,0 +1,148 @@
+import { lookup as resolve, type LookupAddress } from 'node:dns';
+import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Config } from '../../config/index.js';
+import { ForbiddenAddress, OutboundFailure } from './outbound.errors.js';
+import { isPublicAddress } from './public-addresses.js';
+
+export interface OutboundRequest {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  url: string | URL;
+  headers?: Readonly<Record<string, string>>;
+  body?: string | Buffer;
+  /** Gives up. */
+  signal?: AbortSignal;
+  /** Longest wait for the whole answer, in milliseconds; 20 000. */
+  timeoutMilliseconds?: number;
+  /** Largest answer that is read; 1 MiB. */
+  maxAnswerBytes?: number;
+}
+
+export interface OutboundAnswer {
+  status: number;
+  headers: IncomingMessage['headers'];
+  text: string;
+}
+
+const TIMEOUT_MS = 20_000;
+const LARGEST_ANSWER = 1_048_576;
+/** Shorter than servers keep a connection: one they close while we write would leave open whether they heard us. */
+const IDLE_MS = 4_000;
+const MOST_SOCKETS = 64;
+
+/**
+ * Calls to addresses that a user of Placecard chose. In production https only, no address of our own network (what a name
+ * resolves to is checked and that very address is connected to), no redirects; always bounded in time and size.
+ * Connections are kept for the next call.
+ */
+@Injectable()
+export class Outbound implements OnApplicationShutdown {
+  private readonly strict: boolean;
+  private readonly agents = {
+    'http:': new HttpAgent({ keepAlive: true, maxSockets: MOST_SOCKETS, timeout: IDLE_MS }),
+    'https:': new HttpsAgent({ keepAlive: true, maxSockets: MOST_SOCKETS, timeout: IDLE_MS }),
+  };
+
+  constructor(config: Config) {
+    this.strict = config.env === 'production';
+  }
+
+  onApplicationShutdown(): void {
+    this.agents['http:'].destroy();
+    this.agents['https:'].destroy();
+  }
+
+  /**
+   * What can be told of an address without asking the network; names are checked when they are resolved.
+   * @throws ForbiddenAddress
+   */
+  mustBeAllowed(address: string | URL): URL {
+    if (!URL.canParse(String(address))) throw new ForbiddenAddress('It is not a URL');
+    const url = new URL(address);
+    if (url.protocol !== 'https:' && (this.strict || url.protocol !== 'http:'))
+      throw new ForbiddenAddress('It must begin with https://');
+    if (url.username || url.password) throw new ForbiddenAddress('It must not hold a user or a password');
+    this.mustBeAllowedHost(url.hostname.replace(/^\[|\]$/g, ''));
+    return url;
+  }
+
+  /** The same for a bare host, e.g. of a mail server. @throws ForbiddenAddress */
+  mustBeAllowedHost(host: string): void {
+    if (!this.strict) return;
+    const local = /^(localhost|.*\.(localhost|local|internal|intranet|lan|home\.arpa))\.?$/i.test(host);
+    // A name without a dot is one of our own network's.
+    const allowed = isIP(host) ? isPublicAddress(host) : host.includes('.') && !local;
+    if (!allowed) throw new ForbiddenAddress('It is in our own network');
+  }
+
+  /** The addresses of a host, for protocols that connect by themselves. @throws ForbiddenAddress */
+  async addressesOf(host: string): Promise<string[]> {
+    this.mustBeAllowedHost(host);
+    if (isIP(host)) return [host];
+    return new Promise((done, fail) => {
+      this.lookup(host, { all: true }, (error, addresses) => {
+        if (error) fail(error);
+        else done((addresses as LookupAddress[]).map(({ address }) => address));
+      });
+    });
+  }
+
+  /** @throws ForbiddenAddress, OutboundFailure. Answers of any status are returned, redirects too. */
+  async call(request: OutboundRequest): Promise<OutboundAnswer> {
+    const url = this.mustBeAllowed(request.url);
+    const deadline = AbortSignal.timeout(request.timeoutMilliseconds ?? TIMEOUT_MS);
+    const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
+    let outgoing: ClientRequest | undefined;
+    try {
+      return await new Promise<OutboundAnswer>((done, fail) => {
+        outgoing = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, {
+          method: request.method,
+          headers: {
+            ...request.headers,
+            ...(request.body === undefined ? {} : { 'content-length': Buffer.byteLength(request.body) }),
+          },
+          agent: this.agents[url.protocol as 'http:' | 'https:'],
+          lookup: this.lookup,
+          signal,
+        });
+        outgoing.once('error', fail);
+        outgoing.once('response', (response) => {
+          read(response, request.maxAnswerBytes ?? LARGEST_ANSWER).then(done, fail);
+        });
+        outgoing.end(request.body);
+      });
+    } catch (error) {
+      if (error instanceof ForbiddenAddress) throw error;
+      const code = deadline.aborted ? 'ETIMEDOUT' : ((error as NodeJS.ErrnoException).code ?? 'EUNKNOWN');
+      throw new OutboundFailure(code, outgoing?.writableFinished ?? false, { cause: error });
+    }
+  }
+
+  /** One address in our own network is enough to refuse the name: it would be tried in turn. */
+  private readonly lookup: LookupFunction = (host, options, callback) => {
+    resolve(host, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, []);
+      if (this.strict && !addresses.every(({ address }) => isPublicAddress(address)))
+        return callback(new ForbiddenAddress(`${host} is in our own network`), []);
+      const [first] = addresses;
+      if (options.all) callback(null, addresses);
+      else callback(null, first?.address ?? '', first?.family);
+    });
+  };
+}
+
+async function read(response: IncomingMessage, limit: number): Promise<OutboundAnswer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > limit) {
+      response.destroy();
+      throw Object.assign(new Error('The answer is too large'), { code: 'outbound.answer_too_large' });
+    }
+    chunks.push(chunk);
+  }
+  return { status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString('utf8') };
+}
