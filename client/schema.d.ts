@@ -95,6 +95,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join an organization by making an account
+         * @description The link that was mailed shows that the address is yours. An account with it whose address nobody has verified yet becomes yours: its password is replaced and all its sessions end.
+         */
+        post: operations["joinOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/join/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join an organization with the account you are signed in to
+         * @description Opens a session in the organization; the present one goes on.
+         */
+        post: operations["acceptJoinInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/join/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what an invitation to join is about */
+        post: operations["previewJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/me": {
         parameters: {
             query?: never;
@@ -186,6 +243,26 @@ export interface paths {
          * @description A refresh token works once. Within ten seconds, and while its successor is unused, a repeat gets the same successor; after that a repeat ends every session that goes back to the same sign-in.
          */
         post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/security-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search what happened to your own account
+         * @description In all your organizations, newest first; kept for a year.
+         */
+        get: operations["listOwnSecurityEvents"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1264,6 +1341,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/join-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who was asked to join
+         * @description Newest first.
+         */
+        get: operations["listJoinInvitations"];
+        put?: never;
+        /**
+         * Ask somebody to join by e-mail
+         * @description Mails a link that works once, for 7 days. Whoever opens it makes an account or signs in, and has thereby shown that the address is theirs. Withdrawn when you lose rights before.
+         */
+        post: operations["inviteMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/join-invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one invitation to join */
+        get: operations["getJoinInvitation"];
+        put?: never;
+        post?: never;
+        /** Revoke an invitation to join */
+        delete: operations["revokeJoinInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/join-invitations/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an invitation to join again
+         * @description With a new link, for another 7 days. The old link ends.
+         */
+        post: operations["resendJoinInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members": {
         parameters: {
             query?: never;
@@ -1399,6 +1538,26 @@ export interface paths {
         get?: never;
         /** Accept or decline places offered from the waiting list */
         put: operations["answerOffer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/security-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search what happened to access in your organization
+         * @description Sign-ins, refusals, invitations, roles, grants and keys, newest first; kept for a year.
+         */
+        get: operations["listSecurityEvents"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3173,6 +3332,119 @@ export interface components {
              */
             version: number;
         };
+        Join: {
+            /**
+             * @description Of the mails to you
+             * @example de
+             */
+            language?: string;
+            /** @example Grace Hopper */
+            name: string;
+            /**
+             * @description Any 10 to 256 characters; not the name, not the e-mail address, not one of the best-known passwords
+             * @example correct horse battery staple
+             */
+            password: string;
+            /**
+             * @description From the link in the mail: what stands after `#join=`
+             * @example n0yKcFmVyUgSQnYkzX7e0mTg8d4Jm8Ew3yqVb1o2pXc
+             */
+            token: string;
+        };
+        JoinInvitationPage: {
+            items: components["schemas"]["JoinInvitationView"][];
+            /**
+             * @description Give it as `cursor` for the next page; null on the last one
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        JoinInvitationView: {
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: email
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * @description The events the member reaches: `all`, also those to come, or the listed ones
+             * @example all
+             */
+            events: "all" | string[];
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * @description Who asked: kind and id
+             * @example user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            invitedBy: string;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            joinedAt: string | null;
+            /**
+             * @example staff
+             * @enum {string}
+             */
+            role: "owner" | "admin" | "manager" | "staff" | "door" | "viewer";
+            /**
+             * Format: date-time
+             * @description When the last mail went out; null while it is on its way
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            sentAt: string | null;
+            /**
+             * @description A pending one past `expiresAt` can only be resent
+             * @example pending
+             * @enum {string}
+             */
+            state: "pending" | "joined" | "revoked";
+            /**
+             * @description Raised by every change; also the ETag
+             * @example 1
+             */
+            version: number;
+        };
+        JoinOfferView: {
+            /**
+             * Format: email
+             * @description The address the invitation was sent to
+             * @example ada@example.org
+             */
+            email: string;
+            /** @example Hotel Seeblick */
+            organizationName: string;
+            /**
+             * @example staff
+             * @enum {string}
+             */
+            role: "owner" | "admin" | "manager" | "staff" | "door" | "viewer";
+            /**
+             * @description Whether there is an account to sign in to first: then accept with `acceptJoinInvitation`, otherwise with `joinOrganization`
+             * @example true
+             */
+            signInFirst: boolean;
+        };
+        JoinToken: {
+            /**
+             * @description From the link in the mail: what stands after `#join=`
+             * @example n0yKcFmVyUgSQnYkzX7e0mTg8d4Jm8Ew3yqVb1o2pXc
+             */
+            token: string;
+        };
         MappingChanges: {
             /**
              * @description What an e-mail address, number or date that cannot be read does to its row: `reject` (default) makes it an error, `leaveOut` imports the rest with a warning
@@ -3574,6 +3846,24 @@ export interface components {
         NewInvitations: {
             items: components["schemas"]["NewInvitation"][];
         };
+        NewJoinInvitation: {
+            /**
+             * Format: email
+             * @description Gets a mail with a link that works once
+             * @example ada@example.org
+             */
+            email: string;
+            /**
+             * @description The events the member will reach; as many as you do unless told
+             * @example all
+             */
+            events?: "all" | string[];
+            /**
+             * @example staff
+             * @enum {string}
+             */
+            role: "owner" | "admin" | "manager" | "staff" | "door" | "viewer";
+        };
         NewMember: {
             /**
              * Format: email
@@ -3718,8 +4008,18 @@ export interface components {
             label: string;
         };
         OrganizationUpdate: {
+            /**
+             * @description Only domains in which you have a verified address yourself can be added; none of the public mail services
+             * @example []
+             */
+            allowedDomains?: string[];
             /** @example de */
             defaultLanguage?: string;
+            /**
+             * @example viewer
+             * @enum {string}
+             */
+            domainRole?: "manager" | "staff" | "door" | "viewer";
             /** @example Hotel Seeblick */
             name?: string;
             /**
@@ -3741,6 +4041,11 @@ export interface components {
         };
         OrganizationView: {
             /**
+             * @description Whoever shows that an address in one of these domains is theirs may join by signing in with Google
+             * @example []
+             */
+            allowedDomains: string[];
+            /**
              * Format: date-time
              * @example 2027-06-12T16:00:00.000Z
              */
@@ -3750,6 +4055,18 @@ export interface components {
              * @example de
              */
             defaultLanguage: string;
+            /**
+             * Format: date-time
+             * @description When everything of the organization is erased; null unless its deletion was asked for. Until then it can be read and exported, not changed
+             * @example null
+             */
+            deletesAt: string | null;
+            /**
+             * @description What they become
+             * @example viewer
+             * @enum {string}
+             */
+            domainRole: "manager" | "staff" | "door" | "viewer";
             /**
              * Format: uuid
              * @description Also the id of the organization stream
@@ -4542,6 +4859,80 @@ export interface components {
              */
             waitingFor: string[];
         };
+        SecurityEventPage: {
+            items: components["schemas"]["SecurityEventView"][];
+            /**
+             * @description Give it as `cursor` for the next page; null on the last one
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        SecurityEventView: {
+            /**
+             * @description Who did it, where somebody was signed in: kind and id
+             * @example user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            actor: string | null;
+            /** @example 203.0.113.7 */
+            address: string;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description Facts that belong to the kind
+             * @example {
+             *       "from": "staff",
+             *       "to": "manager"
+             *     }
+             */
+            detail: {
+                [key: string]: (string | null) | number | boolean;
+            };
+            /**
+             * @description As far as the client says
+             * @example Firefox on Windows
+             */
+            device: string;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * @example signedIn
+             * @enum {string}
+             */
+            kind: "signedUp" | "signedIn" | "signInRefused" | "lockedOut" | "signedOut" | "organizationSwitched" | "sessionRevoked" | "refreshTokenReused" | "passwordChanged" | "passwordResetRequested" | "passwordReset" | "emailVerified" | "emailChanged" | "signedInWithGoogle" | "googleRefused" | "googleLinked" | "googleUnlinked" | "memberInvited" | "memberInvitationRevoked" | "memberAdded" | "memberJoined" | "memberRoleChanged" | "memberGrantsChanged" | "memberRemoved" | "memberLeft" | "ownershipTransferred" | "organizationExported" | "organizationDeletionRequested" | "organizationDeletionCancelled" | "apiKeyCreated" | "apiKeyChanged" | "apiKeyRotated" | "apiKeyRevoked" | "deviceCreated" | "deviceChanged" | "deviceRevoked" | "signedRequestRefused";
+            /**
+             * Format: uuid
+             * @description The organization it happened in; null where none was entered yet
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            organizationId: string | null;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            sessionId: string | null;
+            /**
+             * @description What it was done to: kind and id
+             * @example member:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f61
+             */
+            subject: string | null;
+            /**
+             * Format: uuid
+             * @description Whose account it is about; null when there is no such account
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            userId: string | null;
+            /**
+             * @description As the account is called today
+             * @example Ada Lovelace
+             */
+            userName: string | null;
+        };
         SegmentChanges: {
             filter?: components["schemas"]["InvitationFilter"];
             /**
@@ -5088,6 +5479,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `join_invitation.sign_in_first`: There is an account with this address: sign in to it, then accept; `account.email_taken`: There is an account with this e-mail address already */
+        "account.email_taken-join_invitation.sign_in_first": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `member.already_member`: This person is a member already; `member.unverified`: The account with this e-mail address has not shown that the address is its own; `member.owner_reaches_all`: An owner always reaches every event; `account.email_taken`: There is an account with this e-mail address already */
         "account.email_taken-member.already_member-member.owner_reaches_all-member.unverified": {
             headers: {
@@ -5109,6 +5510,15 @@ export interface components {
         };
         /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `auth.current_password_wrong`: The current password is not right; `account.password_weak`: This password is too easy to guess */
         "account.password_weak-auth.current_password_wrong-request.invalid-request.malformed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `join_invitation.token_invalid`: This invitation was used, revoked or is too old: ask for a new one; `account.password_weak`: This password is too easy to guess */
+        "account.password_weak-join_invitation.token_invalid-request.invalid-request.malformed": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5618,6 +6028,36 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `member.event_unknown`: There is no such event */
+        "idempotency.key_invalid-member.event_unknown-request.invalid": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `member.event_unknown`: There is no such event */
+        "idempotency.key_invalid-member.event_unknown-request.invalid-request.malformed": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `organization.domain_public`: Anybody can have an address in this domain */
+        "idempotency.key_invalid-organization.domain_public-request.if_match_invalid-request.invalid-request.malformed": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version */
         "idempotency.key_invalid-request.if_match_invalid-request.invalid": {
             headers: {
@@ -5747,6 +6187,36 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `join_invitation.already_invited`: This address is invited already: send it again, or revoke it first; `member.already_member`: This person is a member already; `member.owner_reaches_all`: An owner always reaches every event */
+        "idempotency.still_running-join_invitation.already_invited-member.already_member-member.owner_reaches_all": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `join_invitation.not_pending`: This invitation was used or revoked */
+        "idempotency.still_running-join_invitation.not_pending": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `join_invitation.not_pending`: This invitation was used or revoked; `member.owner_reaches_all`: An owner always reaches every event */
+        "idempotency.still_running-join_invitation.not_pending-member.owner_reaches_all": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `member.last_owner`: An organization needs at least one owner */
         "idempotency.still_running-member.last_owner": {
             headers: {
@@ -5767,8 +6237,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `organization.slug_taken`: Another organization has this short name */
-        "idempotency.still_running-organization.slug_taken": {
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `organization.slug_taken`: Another organization has this short name; `organization.domain_not_yours`: You have no verified address in this domain */
+        "idempotency.still_running-organization.domain_not_yours-organization.slug_taken": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
@@ -5853,6 +6323,34 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.not_found`: There is nothing here; `join_invitation.not_found`: There is no such invitation to join */
+        "join_invitation.not_found-request.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `join_invitation.other_address`: You are signed in with another address than the one that was invited */
+        "join_invitation.other_address": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `join_invitation.token_invalid`: This invitation was used, revoked or is too old: ask for a new one */
+        "join_invitation.token_invalid-request.invalid-request.malformed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `request.forbidden`: Your role does not allow this; `member.owners_only`: Only an owner can do this; `member.not_yourself`: Nobody can widen their own rights; `member.beyond_yours`: You can give no more than you have */
         "member.beyond_yours-member.not_yourself-member.owners_only-request.forbidden": {
             headers: {
@@ -5871,6 +6369,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.forbidden`: Your role does not allow this; `member.beyond_yours`: You can give no more than you have */
+        "member.beyond_yours-request.forbidden": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `member.not_found`: There is no such member */
         "member.not_found": {
             headers: {
@@ -5882,6 +6389,15 @@ export interface components {
         };
         /** @description `request.not_found`: There is nothing here; `member.not_found`: There is no such member */
         "member.not_found-request.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.forbidden`: Your role does not allow this; `member.owners_only`: Only an owner can do this */
+        "member.owners_only-request.forbidden": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6399,6 +6915,174 @@ export interface operations {
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
         };
     };
+    joinOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "n0yKcFmVyUgSQnYkzX7e0mTg8d4Jm8Ew3yqVb1o2pXc",
+                 *       "name": "Grace Hopper",
+                 *       "password": "correct horse battery staple",
+                 *       "language": "de"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Join"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJIUzI1NiIsImtpZCI6ImEifQ.e30.c2ln",
+                     *       "expiresIn": 900,
+                     *       "refreshToken": "n0yKcFmVyUgSQnYkzX7e0mTg8d4Jm8Ew3yqVb1o2pXc",
+                     *       "refreshTokenExpiresAt": "2027-06-12T16:00:00.000Z",
+                     *       "sessionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "organizationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "userId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "organizations": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "name": "Hotel Seeblick",
+                     *           "role": "owner"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+            400: components["responses"]["account.password_weak-join_invitation.token_invalid-request.invalid-request.malformed"];
+            409: components["responses"]["account.email_taken-join_invitation.sign_in_first"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    acceptJoinInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "n0yKcFmVyUgSQnYkzX7e0mTg8d4Jm8Ew3yqVb1o2pXc"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JoinToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJIUzI1NiIsImtpZCI6ImEifQ.e30.c2ln",
+                     *       "expiresIn": 900,
+                     *       "refreshToken": "n0yKcFmVyUgSQnYkzX7e0mTg8d4Jm8Ew3yqVb1o2pXc",
+                     *       "refreshTokenExpiresAt": "2027-06-12T16:00:00.000Z",
+                     *       "sessionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "organizationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "userId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "organizations": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "name": "Hotel Seeblick",
+                     *           "role": "owner"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+            400: components["responses"]["join_invitation.token_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            409: components["responses"]["join_invitation.other_address"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    previewJoin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "n0yKcFmVyUgSQnYkzX7e0mTg8d4Jm8Ew3yqVb1o2pXc"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JoinToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "organizationName": "Hotel Seeblick",
+                     *       "email": "ada@example.org",
+                     *       "role": "staff",
+                     *       "signInFirst": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinOfferView"];
+                };
+            };
+            400: components["responses"]["join_invitation.token_invalid-request.invalid-request.malformed"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -6628,6 +7312,84 @@ export interface operations {
             401: components["responses"]["auth.refresh_invalid-auth.refresh_reused"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    listOwnSecurityEvents: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Only at this time or later */
+                from?: string;
+                /** @description Only this kind */
+                kind?: "signedUp" | "signedIn" | "signInRefused" | "lockedOut" | "signedOut" | "organizationSwitched" | "sessionRevoked" | "refreshTokenReused" | "passwordChanged" | "passwordResetRequested" | "passwordReset" | "emailVerified" | "emailChanged" | "signedInWithGoogle" | "googleRefused" | "googleLinked" | "googleUnlinked" | "memberInvited" | "memberInvitationRevoked" | "memberAdded" | "memberJoined" | "memberRoleChanged" | "memberGrantsChanged" | "memberRemoved" | "memberLeft" | "ownershipTransferred" | "organizationExported" | "organizationDeletionRequested" | "organizationDeletionCancelled" | "apiKeyCreated" | "apiKeyChanged" | "apiKeyRotated" | "apiKeyRevoked" | "deviceCreated" | "deviceChanged" | "deviceRevoked" | "signedRequestRefused";
+                /** @description Most items of one page; 50 unless told */
+                limit?: number;
+                /** @description Only before this time */
+                to?: string;
+            };
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "at": "2027-06-12T16:00:00.000Z",
+                     *           "kind": "signedIn",
+                     *           "organizationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "userId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "userName": "Ada Lovelace",
+                     *           "sessionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "actor": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "subject": "member:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f61",
+                     *           "address": "203.0.113.7",
+                     *           "device": "Firefox on Windows",
+                     *           "detail": {
+                     *             "from": "staff",
+                     *             "to": "manager"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecurityEventPage"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["cursor.invalid-request.invalid"];
+            401: components["responses"]["request.unauthenticated"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -12718,6 +13480,293 @@ export interface operations {
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
         };
     };
+    listJoinInvitations: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Most items of one page; 50 unless told */
+                limit?: number;
+                /** @description Only those in this state */
+                state?: "pending" | "joined" | "revoked";
+            };
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "version": 1,
+                     *           "email": "ada@example.org",
+                     *           "role": "staff",
+                     *           "events": "all",
+                     *           "invitedBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "state": "pending",
+                     *           "expiresAt": "2027-06-12T16:00:00.000Z",
+                     *           "sentAt": "2027-06-12T16:00:00.000Z",
+                     *           "joinedAt": null,
+                     *           "createdAt": "2027-06-12T16:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinInvitationPage"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["cursor.invalid-request.invalid"];
+            401: components["responses"]["request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    inviteMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.org",
+                 *       "role": "staff",
+                 *       "events": "all"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewJoinInvitation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "email": "ada@example.org",
+                     *       "role": "staff",
+                     *       "events": "all",
+                     *       "invitedBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "state": "pending",
+                     *       "expiresAt": "2027-06-12T16:00:00.000Z",
+                     *       "sentAt": "2027-06-12T16:00:00.000Z",
+                     *       "joinedAt": null,
+                     *       "createdAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinInvitationView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-member.event_unknown-request.invalid-request.malformed"];
+            401: components["responses"]["request.unauthenticated"];
+            403: components["responses"]["member.beyond_yours-member.owners_only-request.forbidden"];
+            409: components["responses"]["idempotency.still_running-join_invitation.already_invited-member.already_member-member.owner_reaches_all"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    getJoinInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "email": "ada@example.org",
+                     *       "role": "staff",
+                     *       "events": "all",
+                     *       "invitedBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "state": "pending",
+                     *       "expiresAt": "2027-06-12T16:00:00.000Z",
+                     *       "sentAt": "2027-06-12T16:00:00.000Z",
+                     *       "joinedAt": null,
+                     *       "createdAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinInvitationView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["join_invitation.not_found-request.not_found"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    revokeJoinInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid"];
+            401: components["responses"]["request.unauthenticated"];
+            403: components["responses"]["member.owners_only-request.forbidden"];
+            404: components["responses"]["join_invitation.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running-join_invitation.not_pending"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    resendJoinInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "email": "ada@example.org",
+                     *       "role": "staff",
+                     *       "events": "all",
+                     *       "invitedBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "state": "pending",
+                     *       "expiresAt": "2027-06-12T16:00:00.000Z",
+                     *       "sentAt": "2027-06-12T16:00:00.000Z",
+                     *       "joinedAt": null,
+                     *       "createdAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JoinInvitationView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-member.event_unknown-request.invalid"];
+            401: components["responses"]["request.unauthenticated"];
+            403: components["responses"]["member.beyond_yours-member.owners_only-request.forbidden"];
+            404: components["responses"]["join_invitation.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running-join_invitation.not_pending-member.owner_reaches_all"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
     listMembers: {
         parameters: {
             query?: {
@@ -13114,6 +14163,9 @@ export interface operations {
                      *       "settings": {
                      *         "theme": "lake"
                      *       },
+                     *       "allowedDomains": [],
+                     *       "domainRole": "viewer",
+                     *       "deletesAt": null,
                      *       "createdAt": "2027-06-12T16:00:00.000Z",
                      *       "updatedAt": "2027-06-12T16:00:00.000Z"
                      *     }
@@ -13163,7 +14215,9 @@ export interface operations {
                  *       "defaultLanguage": "de",
                  *       "settings": {
                  *         "theme": "lake"
-                 *       }
+                 *       },
+                 *       "allowedDomains": [],
+                 *       "domainRole": "viewer"
                  *     }
                  */
                 "application/json": components["schemas"]["OrganizationUpdate"];
@@ -13193,6 +14247,9 @@ export interface operations {
                      *       "settings": {
                      *         "theme": "lake"
                      *       },
+                     *       "allowedDomains": [],
+                     *       "domainRole": "viewer",
+                     *       "deletesAt": null,
                      *       "createdAt": "2027-06-12T16:00:00.000Z",
                      *       "updatedAt": "2027-06-12T16:00:00.000Z"
                      *     }
@@ -13200,11 +14257,11 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationView"];
                 };
             };
-            400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed"];
+            400: components["responses"]["idempotency.key_invalid-organization.domain_public-request.if_match_invalid-request.invalid-request.malformed"];
             401: components["responses"]["request.unauthenticated"];
-            403: components["responses"]["request.forbidden"];
+            403: components["responses"]["member.beyond_yours-request.forbidden"];
             404: components["responses"]["organization.not_found"];
-            409: components["responses"]["idempotency.still_running-organization.slug_taken"];
+            409: components["responses"]["idempotency.still_running-organization.domain_not_yours-organization.slug_taken"];
             412: components["responses"]["request.stale"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
@@ -13741,6 +14798,91 @@ export interface operations {
             409: components["responses"]["rsvp.no_offer"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    listSecurityEvents: {
+        parameters: {
+            query?: {
+                /** @description Only by this actor */
+                actor?: string;
+                /** @description Only from this address */
+                address?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Only at this time or later */
+                from?: string;
+                /** @description Only this kind */
+                kind?: "signedUp" | "signedIn" | "signInRefused" | "lockedOut" | "signedOut" | "organizationSwitched" | "sessionRevoked" | "refreshTokenReused" | "passwordChanged" | "passwordResetRequested" | "passwordReset" | "emailVerified" | "emailChanged" | "signedInWithGoogle" | "googleRefused" | "googleLinked" | "googleUnlinked" | "memberInvited" | "memberInvitationRevoked" | "memberAdded" | "memberJoined" | "memberRoleChanged" | "memberGrantsChanged" | "memberRemoved" | "memberLeft" | "ownershipTransferred" | "organizationExported" | "organizationDeletionRequested" | "organizationDeletionCancelled" | "apiKeyCreated" | "apiKeyChanged" | "apiKeyRotated" | "apiKeyRevoked" | "deviceCreated" | "deviceChanged" | "deviceRevoked" | "signedRequestRefused";
+                /** @description Most items of one page; 50 unless told */
+                limit?: number;
+                /** @description Only before this time */
+                to?: string;
+                /** @description Only about the account of this person */
+                userId?: string;
+            };
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "at": "2027-06-12T16:00:00.000Z",
+                     *           "kind": "signedIn",
+                     *           "organizationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "userId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "userName": "Ada Lovelace",
+                     *           "sessionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "actor": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "subject": "member:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f61",
+                     *           "address": "203.0.113.7",
+                     *           "device": "Firefox on Windows",
+                     *           "detail": {
+                     *             "from": "staff",
+                     *             "to": "manager"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SecurityEventPage"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["cursor.invalid-request.invalid"];
+            401: components["responses"]["request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];

@@ -7,12 +7,14 @@ import { ImportsModule } from './imports/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { LiveModule } from './live/index.js';
 import { OrganizationsModule } from './organizations/index.js';
+import { SecurityModule } from './security/index.js';
 import { SyncModule } from './sync/index.js';
 
 /** Every feature of Placecard. A new module is added here and nowhere else. */
 export const featureModules: Type[] = [
   OrganizationsModule,
   AuthModule,
+  SecurityModule,
   EventsModule,
   GuestsModule,
   ImportsModule,

@@ -12,6 +12,8 @@ const PUBLIC = [
   'forgotPassword',
   'resetPassword',
   'verifyEmail',
+  'previewJoin',
+  'joinOrganization',
   'getRsvp',
   'answerRsvp',
   'answerOffer',

@@ -1,4 +1,5 @@
 import { newId } from '../../src/platform/http/index.js';
+import { Jobs } from '../../src/platform/jobs/index.js';
 import type { Account, TestApp } from './app.js';
 import { eventually } from './eventually.js';
 import { addMember, send } from './members.js';
@@ -14,6 +15,7 @@ export interface Everything {
   'waiting-list': string;
   segments: string;
   members: string;
+  'join-invitations': string;
   sessions: string;
   imports: string;
   /** A secret, not an id. */
@@ -83,6 +85,12 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
   const waiting = await call<Page>('GET', `${within}/waiting-list`);
   const segment = await call('POST', `${within}/segments`, { name: 'Silent', filter: { answered: false } });
   const member = await addMember(test, owner, 'staff');
+  const joining = await call('POST', '/join-invitations', { email: `new-${newId()}@example.org`, role: 'staff' });
+  // There is no mail server here: nothing must stay that is tried again and again.
+  const jobs = test.app.get(Jobs);
+  for (const { id } of await jobs.list(owner.organizationId, { kind: 'organizations.mail-join-invitation' })) {
+    await jobs.cancel(owner.organizationId, id);
+  }
   const sessions = await call<Page>('GET', '/auth/sessions');
 
   const form = new FormData();
@@ -106,6 +114,7 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     'waiting-list': waiting.items[0]!.id,
     segments: segment.id,
     members: member.memberId,
+    'join-invitations': joining.id,
     sessions: sessions.items[0]!.id,
     imports: importId,
     rsvp: first.token,

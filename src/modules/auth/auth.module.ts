@@ -3,17 +3,18 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { SessionDirectory } from '../../platform/access/index.js';
 import { JobsModule } from '../../platform/jobs/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
+import { SecurityModule } from '../security/index.js';
 import { UsersModule } from '../users/index.js';
 import { AccountMails, mailPasswordReset, mailVerification } from './account-mails.js';
 import { AuthController } from './auth.controller.js';
 import { AuthPruning } from './auth.pruning.js';
 import { Credentials } from './credentials.js';
 import { EmailService } from './email.service.js';
+import { JoiningController } from './joining.controller.js';
+import { JoiningService } from './joining.service.js';
 import { PasswordService } from './password.service.js';
 import { PasswordsController } from './passwords.controller.js';
 import { RefreshTokenEntity } from './refresh-token.entity.js';
-import { SecurityEventEntity } from './security-event.entity.js';
-import { SecurityLog } from './security-log.js';
 import { SessionLookup } from './session-lookup.js';
 import { SessionOpener } from './session-opener.js';
 import { SessionEntity } from './session.entity.js';
@@ -28,12 +29,13 @@ import { SignUpService } from './sign-up.service.js';
 @Global()
 @Module({
   imports: [
-    TypeOrmModule.forFeature([SessionEntity, RefreshTokenEntity, SecurityEventEntity, SignInDelayEntity]),
+    TypeOrmModule.forFeature([SessionEntity, RefreshTokenEntity, SignInDelayEntity]),
     JobsModule.register(mailPasswordReset, mailVerification),
     UsersModule,
     OrganizationsModule,
+    SecurityModule,
   ],
-  controllers: [AuthController, PasswordsController],
+  controllers: [AuthController, PasswordsController, JoiningController],
   providers: [
     SignUpService,
     SignInService,
@@ -41,11 +43,11 @@ import { SignUpService } from './sign-up.service.js';
     PasswordService,
     EmailService,
     AccountMails,
+    JoiningService,
     Credentials,
     SessionOpener,
     SessionsRepository,
     SignInDelays,
-    SecurityLog,
     AuthPruning,
     SessionLookup,
     { provide: SessionDirectory, useExisting: SessionLookup },

@@ -5,7 +5,7 @@ import type { JsonText } from '../../platform/http/index.js';
 import type { RevokedSessionsView, SessionListView } from './auth.dto.js';
 import { authErrors } from './auth.errors.js';
 import type { ClientInfo } from './client-info.js';
-import type { SecurityEventKind } from './security-event.entity.js';
+import type { SecurityEventKind } from '../security/index.js';
 import { SecurityLog } from './security-log.js';
 import { SessionsRepository } from './sessions.repository.js';
 

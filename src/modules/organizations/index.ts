@@ -1,7 +1,9 @@
+export { domainOf } from './allowed-domains.js';
 export { EventGrantsField, type EventGrants } from './event-grants.js';
+export { Joining, type WayToJoin } from './joining.js';
 export type { Belonging } from './members.repository.js';
 export { MembersService } from './members.service.js';
 export { memberChange, organizationChange } from './organizations.changes.js';
-export { memberErrors, organizationErrors } from './organizations.errors.js';
+export { joinErrors, memberErrors, organizationErrors } from './organizations.errors.js';
 export { OrganizationsModule } from './organizations.module.js';
 export { firstOwner, OrganizationsService, type NewOrganization } from './organizations.service.js';

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Authenticator, roles, type Actor, type Role } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { JsonText, newId, type ListPage } from '../../platform/http/index.js';
+import { SecurityLog, type SecurityEventKind } from '../security/index.js';
 import { checkPassword, PasswordHasher, UsersRepository, type User } from '../users/index.js';
-import { coversGrants, storedGrants } from './event-grants.js';
+import { coversGrants, storedGrants, type EventGrants } from './event-grants.js';
 import type { AddedMemberView, MemberGrants, MemberQuery, MemberRole, MemberView, NewMember } from './members.dto.js';
+import { JoinInvitationsRepository } from './join-invitations.repository.js';
 import { MembersRepository, type Belonging } from './members.repository.js';
 import type { MembershipEntity } from './membership.entity.js';
 import { memberChange } from './organizations.changes.js';
@@ -24,6 +26,8 @@ export class MembersService {
     private readonly users: UsersRepository,
     private readonly passwords: PasswordHasher,
     private readonly authenticator: Authenticator,
+    private readonly invitations: JoinInvitationsRepository,
+    private readonly security: SecurityLog,
   ) {}
 
   list(actor: Actor, query: MemberQuery): Promise<JsonText<ListPage<MemberView>>> {
@@ -40,9 +44,7 @@ export class MembersService {
   }
 
   async add(actor: Actor, body: NewMember): Promise<JsonText<AddedMemberView>> {
-    const grants = storedGrants(
-      body.events ?? (body.role === 'owner' ? 'all' : actor.events === 'all' ? 'all' : [...actor.events]),
-    );
+    const grants = grantsFor(actor, body.role, body.events);
     // Hashing takes its time: not while a transaction holds a connection.
     const isNew = (await this.users.findByEmail(body.email)) === undefined;
     if (isNew && body.password !== undefined) checkPassword(body.password, body);
@@ -58,6 +60,7 @@ export class MembersService {
         { id, userId: user.id, role: body.role, grantedEvents: grants },
         memberChange.added,
       );
+      await this.noteAccess(actor, 'memberAdded', { id, userId: user.id }, { role: body.role, ...eventsOf(grants) });
       return untouched && user.passwordHash === null ? this.users.issueToken(user.id, TOKEN_HOURS) : null;
     });
     const { text, etag } = await this.members.view(actor, id);
@@ -72,6 +75,8 @@ export class MembersService {
       await this.mustBeAllowed(actor, role, grants);
       if (member.role === 'owner' && role !== 'owner') await this.mustLeaveAnOwner(actor);
       await this.members.patch(actor, id, { role, grantedEvents: grants }, memberChange.roleChanged, { ifVersion });
+      await this.noteAccess(actor, 'memberRoleChanged', member, { from: member.role, to: role });
+      if (rank(role) > rank(member.role)) await this.withdrawInvitations(member);
       this.rightsChanged(member);
     });
     return this.members.view(actor, id);
@@ -89,6 +94,7 @@ export class MembersService {
       if (member.role === 'owner' && grants) throw memberErrors.ownerReachesAll();
       await this.mustBeAllowed(actor, member.role, grants);
       await this.members.patch(actor, id, { grantedEvents: grants }, memberChange.grantsChanged, { ifVersion });
+      await this.noteAccess(actor, 'memberGrantsChanged', member, eventsOf(grants));
       this.rightsChanged(member);
     });
     return this.members.view(actor, id);
@@ -99,6 +105,8 @@ export class MembersService {
       const member = await this.mustManage(actor, id);
       if (member.role === 'owner') await this.mustLeaveAnOwner(actor);
       await this.members.remove(actor, id, memberChange.removed, { ifVersion });
+      await this.noteAccess(actor, 'memberRemoved', member, { role: member.role });
+      await this.withdrawInvitations(member);
       this.rightsChanged(member);
     });
   }
@@ -112,6 +120,8 @@ export class MembersService {
       const member = await this.members.lock(actor, id);
       if (member.role === 'owner') await this.mustLeaveAnOwner(actor);
       await this.members.remove(actor, id, memberChange.removed);
+      await this.noteAccess(actor, 'memberLeft', member, { role: member.role });
+      await this.withdrawInvitations(member);
       this.rightsChanged(member);
     });
   }
@@ -127,7 +137,7 @@ export class MembersService {
   }
 
   /** Whether the actor may make somebody this. */
-  private async mustBeAllowed(actor: Actor, role: Role, grants: string[] | null): Promise<void> {
+  async mustBeAllowed(actor: Actor, role: Role, grants: string[] | null): Promise<void> {
     if (role === 'owner' && actor.role !== 'owner') throw memberErrors.ownersOnly();
     if (role === 'owner' && grants) throw memberErrors.ownerReachesAll();
     if (!coversGrants(actor, grants)) throw memberErrors.beyondYours();
@@ -162,10 +172,31 @@ export class MembersService {
     return true;
   }
 
+  /** Whoever lost rights could otherwise get them back through people they asked in before. */
+  private async withdrawInvitations({ organizationId, userId }: MembershipEntity): Promise<void> {
+    await this.invitations.revokeAllBy(organizationId, `user:${userId}`);
+  }
+
+  private async noteAccess(
+    { organizationId }: Actor,
+    kind: SecurityEventKind,
+    { id, userId }: Pick<MembershipEntity, 'id' | 'userId'>,
+    detail: Record<string, unknown>,
+  ): Promise<void> {
+    await this.security.record({ kind, userId, organizationId, subject: `member:${id}`, detail });
+  }
+
   private rightsChanged({ userId }: MembershipEntity): void {
     this.uow.afterCommit(() => this.authenticator.announce({ userId }));
   }
 }
+
+/** What somebody new reaches: as asked, or else as much as whoever brings them in. */
+export const grantsFor = (actor: Actor, role: Role, events: EventGrants | undefined): string[] | null =>
+  storedGrants(events ?? (role === 'owner' || actor.events === 'all' ? 'all' : [...actor.events]));
+
+/** How far grants reach, as a short fact. */
+const eventsOf = (grants: string[] | null): { events: string | number } => ({ events: grants ? grants.length : 'all' });
 
 /** 0 is the highest. */
 const rank = (role: Role): number => roles.indexOf(role);

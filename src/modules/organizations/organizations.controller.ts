@@ -31,7 +31,13 @@ export class OrganizationsController {
     body: OrganizationUpdate,
     returns: OrganizationView,
     ifMatch: true,
-    errors: [organizationErrors.notFound, organizationErrors.slugTaken],
+    errors: [
+      organizationErrors.notFound,
+      organizationErrors.slugTaken,
+      organizationErrors.domainNotYours,
+      organizationErrors.domainPublic,
+      memberErrors.beyondYours,
+    ],
   })
   updateOrganization(@Who() actor: Actor, @Body() body: OrganizationUpdate, @IfMatch() ifVersion?: number) {
     return this.organizations.update(actor, body, ifVersion);

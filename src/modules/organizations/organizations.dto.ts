@@ -1,4 +1,6 @@
-import { CustomFields, Id, Instant, Int, Language, Text, TimeZone } from '../../platform/http/index.js';
+import { Choice, CustomFields, Id, Instant, Int, Language, Text, TimeZone } from '../../platform/http/index.js';
+import { AllowedDomainsField } from './allowed-domains.js';
+import { domainRoles, type DomainRole } from './organization.entity.js';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -32,6 +34,22 @@ export class OrganizationView {
 
   @CustomFields({ description: 'Settings of your front ends', example: { theme: 'lake' } })
   settings!: Record<string, string | number | boolean | null>;
+
+  @AllowedDomainsField({
+    description: 'Whoever shows that an address in one of these domains is theirs may join by signing in with Google',
+  })
+  allowedDomains!: string[];
+
+  @Choice(domainRoles, { example: 'viewer', description: 'What they become' })
+  domainRole!: DomainRole;
+
+  @Instant({
+    nullable: true,
+    example: null,
+    description:
+      'When everything of the organization is erased; null unless its deletion was asked for. Until then it can be read and exported, not changed',
+  })
+  deletesAt!: string | null;
 
   @Instant()
   createdAt!: string;
@@ -67,4 +85,14 @@ export class OrganizationUpdate {
     example: { theme: 'lake' },
   })
   settings?: Record<string, string | number | boolean | null>;
+
+  @AllowedDomainsField({
+    optional: true,
+    description:
+      'Only domains in which you have a verified address yourself can be added; none of the public mail services',
+  })
+  allowedDomains?: string[];
+
+  @Choice(domainRoles, { optional: true, example: 'viewer' })
+  domainRole?: DomainRole;
 }

@@ -4,6 +4,8 @@ import { defineErrors } from '../../platform/http/index.js';
 export const organizationErrors = defineErrors('organization', {
   notFound: [404, 'There is no such organization'],
   slugTaken: [409, 'Another organization has this short name'],
+  domainNotYours: [409, 'You have no verified address in this domain'],
+  domainPublic: [400, 'Anybody can have an address in this domain'],
 });
 
 export const memberErrors = defineErrors('member', {
@@ -18,7 +20,18 @@ export const memberErrors = defineErrors('member', {
   eventUnknown: [400, 'There is no such event'],
 });
 
+export const joinErrors = defineErrors('join_invitation', {
+  notFound: [404, 'There is no such invitation to join'],
+  alreadyInvited: [409, 'This address is invited already: send it again, or revoke it first'],
+  notPending: [409, 'This invitation was used or revoked'],
+  tokenInvalid: [400, 'This invitation was used, revoked or is too old: ask for a new one'],
+  otherAddress: [409, 'You are signed in with another address than the one that was invited'],
+  signInFirst: [409, 'There is an account with this address: sign in to it, then accept'],
+});
+
 onConstraint({
+  join_invitation_pending: joinErrors.alreadyInvited,
+  join_invitation_owner_reaches_all: memberErrors.ownerReachesAll,
   organization_slug: organizationErrors.slugTaken,
   membership_user: memberErrors.alreadyMember,
   membership_owner_reaches_all: memberErrors.ownerReachesAll,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '../../platform/access/index.js';
 import { RepositoryContext, TenantRepository } from '../../platform/changes/index.js';
 import { OrganizationEntity } from './organization.entity.js';
 import { organizationChange } from './organizations.changes.js';
@@ -17,5 +18,14 @@ export class OrganizationsRepository extends TenantRepository<OrganizationEntity
 
   protected streamOf(row: OrganizationEntity): string {
     return row.id;
+  }
+
+  /** Across tenants on purpose: how somebody with an address in the domain finds who lets them in. */
+  async allowingDomain(domain: string): Promise<{ organizationId: string; organizationName: string; role: Role }[]> {
+    return this.uow.db.query(
+      `select id as "organizationId", name as "organizationName", domain_role as role from organization
+        where allowed_domains @> array[$1] and deletes_at is null order by created_at, id limit 50`,
+      [domain],
+    );
   }
 }

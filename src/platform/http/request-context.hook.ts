@@ -7,6 +7,9 @@ export function requestContext(fastify: FastifyInstance): void {
     request.requestId = request.id;
     void reply.header('x-request-id', request.id);
     const ifNoneMatch = request.headers['if-none-match'];
-    runInContext({ requestId: request.id, origin: 'http', ...(ifNoneMatch ? { ifNoneMatch } : {}) }, done);
+    runInContext(
+      { requestId: request.id, origin: 'http', caller: request, ...(ifNoneMatch ? { ifNoneMatch } : {}) },
+      done,
+    );
   });
 }

@@ -9,6 +9,7 @@ export {
   Deadline,
   runAs,
   runInContext,
+  type Caller,
   type Origin,
   type WorkContext,
 } from './request-context.js';

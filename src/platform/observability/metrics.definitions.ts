@@ -8,6 +8,7 @@ export const counters = {
   jobs_claimed_without_redis: { help: 'Jobs claimed straight from Postgres while Redis was away', labels: [] },
   jobs_dead: { help: 'Jobs that were given up', labels: ['kind'] },
   schedule_runs: { help: 'Runs of a schedule by how they ended', labels: ['name', 'outcome'] },
+  security_events: { help: 'What happened to accounts and rights, by kind', labels: ['kind'] },
   rate_limited: { help: 'Requests refused by a rate limit', labels: ['pool'] },
   rate_limit_insured: { help: 'Requests counted in memory because Redis was away', labels: ['pool'] },
 } as const satisfies Definitions;

@@ -24,6 +24,12 @@ export class Deadline {
   }
 }
 
+/** Where a request comes from, read only by the few who need it: behind proxies an address takes some working out. */
+export interface Caller {
+  readonly ip: string;
+  readonly headers: { readonly 'user-agent'?: string | undefined };
+}
+
 /** What is known about the piece of work now running: one HTTP request, one job attempt, one consumer batch. */
 export interface WorkContext {
   /** In every log line, error and change of this work. */
@@ -36,6 +42,8 @@ export interface WorkContext {
   queries: number;
   /** Values of request headers that services below the controller need. */
   ifNoneMatch?: string;
+  /** The request itself, for what is recorded about access. */
+  caller?: Caller;
 }
 
 const storage = new AsyncLocalStorage<WorkContext>();
