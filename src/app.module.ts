@@ -4,6 +4,7 @@ import { featureModules } from './modules/index.js';
 import { AccessModule } from './platform/access/index.js';
 import { ChangesModule } from './platform/changes/index.js';
 import { DatabaseModule } from './platform/database/index.js';
+import { DeliveryModule } from './platform/delivery/index.js';
 import { HousekeepingModule } from './platform/housekeeping/index.js';
 import { HttpModule } from './platform/http/index.js';
 import { JobsModule } from './platform/jobs/index.js';
@@ -29,6 +30,7 @@ export class AppModule {
         ChangesModule,
         AccessModule,
         JobsModule,
+        DeliveryModule,
         MailModule,
         HousekeepingModule,
         ...(config.roles.has('realtime') ? [RealtimeModule] : []),

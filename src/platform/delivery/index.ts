@@ -22,3 +22,7 @@ export {
   type DeliveryErrorClass,
   type DeliveryErrorDetails,
 } from './delivery.error.js';
+export { Deliveries, type NewDelivery, type QueuedDelivery } from './deliveries.service.js';
+export { DeliveryHistory, type DeliveryAttemptView, type DeliveryView } from './delivery.history.js';
+export type { ChannelHold } from './delivery.holds.js';
+export { DeliveryModule } from './delivery.module.js';

@@ -3,16 +3,34 @@ import { Injectable } from '@nestjs/common';
 import type { Queue, QueueOptions } from 'bull';
 import { RedisClients } from '../redis/index.js';
 import { QUEUES } from './job.definition.js';
+import type { DeadLetterSource } from './dead-letters.js';
 import type { Due } from './job.rows.js';
 
 export const DEAD_LETTER = 'dead-letter';
 
-export const BULL_QUEUES = [...QUEUES, DEAD_LETTER] as const;
+/** Rings for deliveries: a ring says that something is due, the claim decides what. */
+export const DELIVERIES = 'deliveries';
+
+export const BULL_QUEUES = [...QUEUES, DELIVERIES, DEAD_LETTER] as const;
 export type BullQueueName = (typeof BULL_QUEUES)[number];
 
 /** What a Bull job carries: nothing that Postgres does not know better. */
 export interface Alarm {
   id: string;
+  /** A job when not said. */
+  of?: DeadLetterSource;
+  organizationId?: string;
+}
+
+/** One ring of the alarm clock. */
+export interface Ring {
+  /** For people who look at the queue. */
+  name: string;
+  data: Alarm;
+  /** Bull ignores one that it already holds. */
+  jobId: string;
+  /** Milliseconds from now. */
+  delay?: number;
 }
 
 const workerOf = (queue: BullQueueName): string => `${queue}.worker`;
@@ -74,13 +92,20 @@ export class JobQueues {
     private readonly redis: RedisClients,
     @inject('default') standard: Queue<Alarm>,
     @inject('bulk') bulk: Queue<Alarm>,
+    @inject(DELIVERIES) deliveries: Queue<Alarm>,
     @inject(DEAD_LETTER) deadLetter: Queue<Alarm>,
     @inject(workerOf('default')) standardWorker: Queue<Alarm>,
     @inject(workerOf('bulk')) bulkWorker: Queue<Alarm>,
+    @inject(workerOf(DELIVERIES)) deliveriesWorker: Queue<Alarm>,
     @inject(workerOf(DEAD_LETTER)) deadLetterWorker: Queue<Alarm>,
   ) {
-    this.producers = { default: standard, bulk, [DEAD_LETTER]: deadLetter };
-    this.workers = { default: standardWorker, bulk: bulkWorker, [DEAD_LETTER]: deadLetterWorker };
+    this.producers = { default: standard, bulk, [DELIVERIES]: deliveries, [DEAD_LETTER]: deadLetter };
+    this.workers = {
+      default: standardWorker,
+      bulk: bulkWorker,
+      [DELIVERIES]: deliveriesWorker,
+      [DEAD_LETTER]: deadLetterWorker,
+    };
     for (const queue of [...Object.values(this.producers), ...Object.values(this.workers)]) {
       queue.on('error', (error: Error) => this.redis.report(error));
       // @nestjs/bull would wait here for running jobs without a limit; JobWorker stops them in its own time.
@@ -107,9 +132,16 @@ export class JobQueues {
   }
 
   async ringDead(dead: readonly Due[]): Promise<void> {
-    if (dead.length === 0) return;
-    await this.producers[DEAD_LETTER].addBulk(
-      dead.map(({ id, kind }) => ({ name: kind, data: { id }, opts: { jobId: `${id}:dead` } })),
+    await this.ringIn(
+      DEAD_LETTER,
+      dead.map(({ id, kind }) => ({ name: kind, data: { id }, jobId: `${id}:dead` })),
+    );
+  }
+
+  async ringIn(queue: BullQueueName, rings: readonly Ring[]): Promise<void> {
+    if (rings.length === 0) return;
+    await this.producers[queue].addBulk(
+      rings.map(({ name, data, jobId, delay = 0 }) => ({ name, data, opts: delay > 0 ? { jobId, delay } : { jobId } })),
     );
   }
 
@@ -119,13 +151,22 @@ export class JobQueues {
   }
 
   /** Starts to take rings; waits for Redis for as long as it is away. */
-  listen(queue: BullQueueName, concurrency: number, answer: (id: string, kind: string) => Promise<void>): void {
+  listen(
+    queue: BullQueueName,
+    concurrency: number,
+    answer: (id: string, kind: string, alarm: Alarm) => Promise<void>,
+  ): void {
     const worker = this.workers[queue];
     // Only names the connection in Redis' client list, but rejects unhandled when we stop before Redis was ever there.
     Object.assign(worker, { setWorkerName: () => Promise.resolve() });
     worker
-      .process('*', concurrency, ({ data, name }) => answer(data.id, name))
+      .process('*', concurrency, ({ data, name }) => answer(data.id, name, data))
       .catch((error: Error) => this.redis.report(error));
+  }
+
+  /** For the board that shows them to operators. */
+  get all(): readonly Queue<Alarm>[] {
+    return Object.values(this.producers);
   }
 
   /** Takes no more rings. */

@@ -4,6 +4,7 @@ import { Config } from '../../config/index.js';
 import { Metrics } from '../observability/index.js';
 import { RedisClients } from '../redis/index.js';
 import { within } from '../within.js';
+import { DeadLetters } from './dead-letters.js';
 import { QUEUES, type QueueName } from './job.definition.js';
 import { DEAD_LETTER, JobQueues } from './job.queues.js';
 import { JobRows } from './job.rows.js';
@@ -36,6 +37,7 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     private readonly rows: JobRows,
     private readonly runner: JobRunner,
     private readonly metrics: Metrics,
+    private readonly deadLetters: DeadLetters,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -45,7 +47,8 @@ export class JobWorker implements OnApplicationBootstrap, BeforeApplicationShutd
     for (const queue of QUEUES) {
       this.queues.listen(queue, CONCURRENCY[queue], (id, kind) => this.answer(id, kind));
     }
-    this.queues.listen(DEAD_LETTER, 1, (id) => this.alert(id));
+    this.deadLetters.register('job', ({ id }) => this.alert(id));
+    this.queues.listen(DEAD_LETTER, 1, (_id, _kind, letter) => this.deadLetters.answer(letter));
     this.sweepIn(0);
   }
 

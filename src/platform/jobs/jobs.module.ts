@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { DeadLetters } from './dead-letters.js';
 import type { JobDefinition } from './job.definition.js';
 import { JobPruning } from './job.pruning.js';
 import { JobQueues, JobQueuesModule } from './job.queues.js';
@@ -16,8 +17,8 @@ class JobDefinitionsModule {}
 @Global()
 @Module({
   imports: [JobQueuesModule, DiscoveryModule],
-  providers: [Jobs, JobRegistry, JobRows, JobQueues, JobRunner, JobWorker, JobPruning, Schedules],
-  exports: [Jobs, Schedules],
+  providers: [Jobs, JobRegistry, JobRows, JobQueues, JobRunner, JobWorker, JobPruning, Schedules, DeadLetters],
+  exports: [Jobs, Schedules, JobQueues, DeadLetters],
 })
 export class JobsModule {
   /** For the imports of a feature module: the jobs whose handlers it provides. */

@@ -1,3 +1,4 @@
+export { Alerts, type Alert } from './alerts.js';
 export { Health, type HealthCheck, type HealthReport } from './health.js';
 export { observeHttp } from './http-observer.js';
 export { NestLogger, createLogger } from './logger.js';

@@ -7,6 +7,17 @@ export const counters = {
   jobs_redispatched: { help: 'Due jobs that the sweep handed to the queue again', labels: [] },
   jobs_claimed_without_redis: { help: 'Jobs claimed straight from Postgres while Redis was away', labels: [] },
   jobs_dead: { help: 'Jobs that were given up', labels: ['kind'] },
+  deliveries_ended: { help: 'Attempts of deliveries by how they ended', labels: ['kind', 'outcome'] },
+  deliveries_refused: { help: 'Results refused because the lease had passed to somebody else', labels: ['kind'] },
+  deliveries_sent_away: {
+    help: 'Deliveries that had to wait before a call, for a rate or a broken target',
+    labels: ['reason'],
+  },
+  deliveries_dead: { help: 'Deliveries that were given up', labels: ['kind'] },
+  deliveries_recovered: { help: 'Deliveries taken back from a process that died', labels: ['outcome'] },
+  delivery_hooks_failed: { help: 'Changes of state that a feature could not take in; told again', labels: ['kind'] },
+  delivery_breaker_opened: { help: 'How often a failing target was left alone', labels: [] },
+  alerts: { help: 'Alerts raised', labels: ['name'] },
   schedule_runs: { help: 'Runs of a schedule by how they ended', labels: ['name', 'outcome'] },
   security_events: { help: 'What happened to accounts and rights, by kind', labels: ['kind'] },
   rate_limited: { help: 'Requests refused by a rate limit', labels: ['pool'] },
@@ -16,6 +27,13 @@ export const counters = {
 export const gauges = {
   queue_depth: { help: 'Unfinished jobs by queue and state', labels: ['queue', 'state'] },
   queue_oldest_due_seconds: { help: 'How long the oldest due job of a queue has been waiting', labels: ['queue'] },
+  delivery_depth: { help: 'Unfinished deliveries by lane and state', labels: ['lane', 'state'] },
+  delivery_oldest_due_seconds: {
+    help: 'How long the oldest due delivery of a lane has been waiting',
+    labels: ['lane'],
+  },
+  dead_letters: { help: 'Deliveries that are dead and wait for a person', labels: [] },
+  dead_letter_oldest_seconds: { help: 'Age of the oldest dead letter', labels: [] },
   change_lag: { help: 'Changes that a consumer has not read yet', labels: ['consumer'] },
   change_streams_parked: { help: 'Streams a consumer gave up on until somebody resumes them', labels: ['consumer'] },
   sockets_connected: { help: 'Sockets open on this process', labels: [] },
@@ -38,6 +56,11 @@ export const histograms = {
     help: 'Duration of one attempt of a job',
     labels: ['kind'],
     buckets: [0.005, 0.025, 0.1, 0.5, 1, 5, 15, 60, 300, 1800],
+  },
+  delivery_call_seconds: {
+    help: 'Duration of one call of a provider',
+    labels: ['kind'],
+    buckets: [0.005, 0.025, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 30],
   },
 } as const satisfies Definitions<{ buckets: readonly number[] }>;
 

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { Alerts } from './alerts.js';
 import { DatabaseFigures } from './database-figures.js';
 import { Health } from './health.js';
 import { Metrics } from './metrics.js';
@@ -8,7 +9,7 @@ import { OpsController } from './ops.controller.js';
 @Global()
 @Module({
   controllers: [OpsController],
-  providers: [Metrics, Health, DatabaseFigures],
-  exports: [Metrics, Health],
+  providers: [Metrics, Alerts, Health, DatabaseFigures],
+  exports: [Metrics, Alerts, Health],
 })
 export class ObservabilityModule {}

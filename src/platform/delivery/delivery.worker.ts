@@ -1,0 +1,192 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Config } from '../../config/index.js';
+import { UnitOfWork } from '../database/index.js';
+import { DeadLetters, DELIVERIES, JobQueues } from '../jobs/index.js';
+import { Metrics } from '../observability/index.js';
+import { RedisClients } from '../redis/index.js';
+import { LANES } from './delivery.definition.js';
+import { DeliveryMorgue } from './delivery.morgue.js';
+import { DeliveryRecorder } from './delivery.recorder.js';
+import { DeliveryRegistry } from './delivery.registry.js';
+import { DeliveryRings } from './delivery.rings.js';
+import { DeliveryRows, deliveryOf } from './delivery.rows.js';
+import { DeliveryRunner, LEASE_SECONDS } from './delivery.runner.js';
+
+/** Deliveries under way at once in one process. */
+const PLACES = 64;
+/** Places that only the first lane may take, so that a code for the door never waits for a newsletter. */
+const RESERVED = 12;
+/** Places one target may take, so that a slow provider does not hold up the others. */
+const PLACES_PER_TARGET = 48;
+const TAKE_AT_MOST = 32;
+/** While others are under way, claims wait this long for each other. */
+const GATHER_MS = 5;
+/** Every so many full claims one goes by waiting time, the last lane first: nothing waits for ever. */
+const TURN_BY_AGE = 8;
+const PATIENCE_SECONDS = 30;
+
+const SWEEP_MS = 4000;
+const SWEEP_WITHOUT_REDIS_MS = 1000;
+const BATCH = 500;
+
+const ALL_LANES = LANES.map((_, place) => place);
+
+/**
+ * Makes a process of role `jobs` deliver: woken by Bull's rings, it claims what is due from Postgres, lane before lane, as
+ * long as there is something. A sweep finds what nobody rang for and what a dead process left behind.
+ */
+@Injectable()
+export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('Deliveries');
+  private readonly outside = AsyncLocalStorage.snapshot();
+  private sweepTimer: NodeJS.Timeout | undefined;
+  private leaseTimer: NodeJS.Timeout | undefined;
+  private pumpTimer: NodeJS.Timeout | undefined;
+  private pumping: Promise<void> | undefined;
+  private sweeping: Promise<void> | undefined;
+  private again = false;
+  private fullClaims = 0;
+  private stopping = false;
+
+  constructor(
+    private readonly config: Config,
+    private readonly redis: RedisClients,
+    private readonly queues: JobQueues,
+    private readonly deadLetters: DeadLetters,
+    private readonly registry: DeliveryRegistry,
+    private readonly rows: DeliveryRows,
+    private readonly runner: DeliveryRunner,
+    private readonly recorder: DeliveryRecorder,
+    private readonly rings: DeliveryRings,
+    private readonly morgue: DeliveryMorgue,
+    private readonly metrics: Metrics,
+    private readonly uow: UnitOfWork,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.redis.settled();
+    if (!this.config.roles.has('jobs') || this.registry.kinds.length === 0) return;
+    this.rings.onUnheard(() => this.outside(() => this.sweepIn(0)));
+    this.deadLetters.register('delivery', ({ id, organizationId }) => this.morgue.receive(organizationId!, id));
+    this.metrics.onScrape('deliveries', async () => void (await this.morgue.measure()));
+    this.queues.listen(DELIVERIES, 1, () => this.pump());
+    this.leaseTimer = setInterval(
+      () => {
+        this.runner
+          .keepLeases()
+          .catch((error: unknown) => this.logger.warn('The leases of deliveries could not be kept', error));
+      },
+      (LEASE_SECONDS * 1000) / 3,
+    );
+    this.sweepIn(0);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    if (this.stopping) return;
+    this.stopping = true;
+    clearTimeout(this.sweepTimer);
+    clearTimeout(this.pumpTimer);
+    await this.sweeping;
+    await this.pumping;
+    await this.runner.stop(this.config.shutdownSeconds * 700);
+    clearInterval(this.leaseTimer);
+  }
+
+  /** Claims and starts what is due, until nothing is or all places are taken. */
+  private pump(): Promise<void> {
+    if (this.stopping) return Promise.resolve();
+    if (this.pumping) {
+      this.again = true;
+      return this.pumping;
+    }
+    this.pumping = this.outside(() => this.fill())
+      .catch((error: unknown) => {
+        this.logger.warn('Claiming deliveries failed; trying again', error);
+        this.sweepIn(SWEEP_WITHOUT_REDIS_MS);
+      })
+      .finally(() => (this.pumping = undefined));
+    return this.pumping;
+  }
+
+  private async fill(): Promise<void> {
+    do {
+      this.again = false;
+      while (!this.stopping) {
+        const open = PLACES - this.runner.active;
+        if (open <= 0) return;
+        const all = open > RESERVED;
+        const limit = Math.min(TAKE_AT_MOST, all ? open - RESERVED : open);
+        const claims = await this.rows.claim(this.registry.kinds, limit, LEASE_SECONDS, {
+          ...this.order(all),
+          avoid: this.runner.busyTargets(PLACES_PER_TARGET),
+        });
+        if (claims.length > 0) void this.runner.run(claims, () => this.pumpSoon());
+        if (claims.length < limit) break;
+        this.fullClaims += 1;
+      }
+    } while (this.again && !this.stopping);
+  }
+
+  private order(all: boolean): { lanes: readonly number[]; byAge?: number } {
+    if (!all) return { lanes: [0] };
+    if (this.fullClaims % TURN_BY_AGE !== TURN_BY_AGE - 1) return { lanes: ALL_LANES };
+    this.fullClaims += 1;
+    return { lanes: [...ALL_LANES].reverse(), byAge: PATIENCE_SECONDS };
+  }
+
+  private pumpSoon(): void {
+    if (this.stopping) return;
+    this.pumpTimer ??= setTimeout(() => {
+      this.pumpTimer = undefined;
+      void this.pump();
+    }, GATHER_MS);
+  }
+
+  private sweepIn(milliseconds: number): void {
+    if (this.stopping) return;
+    clearTimeout(this.sweepTimer);
+    this.sweepTimer = setTimeout(() => {
+      this.sweeping ??= this.sweep().finally(() => (this.sweeping = undefined));
+    }, milliseconds);
+  }
+
+  private async sweep(): Promise<void> {
+    let next = SWEEP_MS;
+    try {
+      await this.takeBack();
+      void this.pump();
+      await this.morgue.sweep();
+      await this.recorder.tellUntold(BATCH);
+      // Without the clock nobody is told of what is due later or elsewhere.
+      if (!(await this.redis.answers())) next = SWEEP_WITHOUT_REDIS_MS;
+    } catch (error) {
+      this.logger.warn('The sweep for deliveries failed; trying again', error);
+      next = SWEEP_WITHOUT_REDIS_MS;
+    }
+    this.sweepIn(next);
+  }
+
+  /** What dead processes left behind, and what nobody needs any more. */
+  private async takeBack(): Promise<void> {
+    const { kinds, idempotentKinds } = this.registry;
+    for (;;) {
+      const rows = await this.uow.run(async () => {
+        const lost = await this.rows.recover(kinds, idempotentKinds, BATCH);
+        const expired = await this.rows.expire(kinds, BATCH);
+        const changes = [...lost, ...expired].filter(({ state }) => state !== 'queued');
+        await this.recorder.tell(
+          changes.map((row) => ({
+            delivery: deliveryOf(row),
+            state: row.state,
+            ...(row.state === 'discarded' ? {} : { attempt: row.attempts }),
+          })),
+        );
+        return { lost, expired };
+      });
+      for (const { state } of rows.lost) this.metrics.increment('deliveries_recovered', { outcome: state });
+      this.rings.dead(rows.lost.filter(({ state }) => state === 'dead'));
+      if (rows.lost.length < BATCH && rows.expired.length < BATCH) return;
+    }
+  }
+}
