@@ -33,6 +33,9 @@ const limit = (name: string, points: number, seconds: number, doc: string) =>
     defaultText: `${points}/${seconds}`,
   });
 
+const endpoint = (name: string, fallback: string, what: string) =>
+  setting({ name, type: 'URL', doc: `Where ${what}.`, parse: webUrl(name), default: fallback });
+
 /**
  * Every setting there is, in the order in which they are read and listed in the README. A setting whose default depends
  * on another (see ParseContext) stands after it.
@@ -271,6 +274,40 @@ export const schema = {
     default: ({ env }) => env === 'development',
     defaultText: 'true; false in production',
   }),
+  google: {
+    clientId: setting<string | undefined>({
+      name: 'GOOGLE_CLIENT_ID',
+      type: 'text',
+      doc: 'Client id from the Google Cloud console; with the secret it switches on signing in with Google.',
+      parse: text,
+      default: undefined,
+      defaultText: 'none',
+    }),
+    clientSecret: setting<string | undefined>({
+      name: 'GOOGLE_CLIENT_SECRET',
+      type: 'text',
+      doc: 'The secret that belongs to it.',
+      parse: text,
+      default: undefined,
+      defaultText: 'none',
+      secret: true,
+    }),
+    authorizeUrl: endpoint('GOOGLE_AUTHORIZE_URL', 'https://accounts.google.com/o/oauth2/v2/auth', 'consent is asked'),
+    tokenUrl: endpoint('GOOGLE_TOKEN_URL', 'https://oauth2.googleapis.com/token', 'a code is exchanged'),
+    userinfoUrl: endpoint(
+      'GOOGLE_USERINFO_URL',
+      'https://openidconnect.googleapis.com/v1/userinfo',
+      'Google says who it was',
+    ),
+    returnOrigins: setting<readonly string[] | undefined>({
+      name: 'GOOGLE_RETURN_ORIGINS',
+      type: 'list of origins',
+      doc: 'Where a browser may be sent after signing in, besides PUBLIC_URL; compared exactly.',
+      parse: exactOrigins('GOOGLE_RETURN_ORIGINS'),
+      default: undefined,
+      defaultText: 'CORS_ORIGINS',
+    }),
+  },
   metricsToken: setting<string | undefined>({
     name: 'METRICS_TOKEN',
     type: 'text, at least 16 characters',

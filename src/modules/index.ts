@@ -3,6 +3,7 @@ import { AuditModule } from './audit/index.js';
 import { AuthModule } from './auth/index.js';
 import { EventsModule } from './events/index.js';
 import { GuestsModule } from './guests/index.js';
+import { IdentitiesModule } from './identities/index.js';
 import { ImportsModule } from './imports/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { LiveModule } from './live/index.js';
@@ -15,6 +16,7 @@ export const featureModules: Type[] = [
   OrganizationsModule,
   AuthModule,
   SecurityModule,
+  IdentitiesModule,
   EventsModule,
   GuestsModule,
   ImportsModule,

@@ -158,8 +158,11 @@ const UNREACHABLE: Record<string, string[]> = {
     'refresh_token_pkey',
     'security_event_pkey',
     'session_pkey',
+    'google_attempt_code',
+    'google_attempt_pkey',
     'sign_in_delay_pkey',
     'user_account_pkey',
+    'user_identity_pkey',
     'waiting_entry_pkey',
   ],
   'a set of words that the request was checked against, or that only the code uses': [
@@ -176,6 +179,7 @@ const UNREACHABLE: Record<string, string[]> = {
     'membership_role_check',
     'organization_domain_role',
     'sign_in_delay_scope_check',
+    'user_identity_provider',
     'waiting_entry_state',
   ],
   'a range that the request was checked against': [
@@ -215,6 +219,7 @@ const UNREACHABLE: Record<string, string[]> = {
     'membership_user_id_fkey',
     'refresh_token_session_id_fkey',
     'session_membership',
+    'user_identity_user',
   ],
 };
 

@@ -18,6 +18,7 @@ export interface Everything {
   'join-invitations': string;
   sessions: string;
   imports: string;
+  identities: string;
   /** A secret, not an id. */
   rsvp: string;
 }
@@ -101,6 +102,12 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     () => call<{ state: string }>('GET', `/imports/${importId}`),
     ({ state }) => state === 'ready',
   );
+  // Linking one takes a Google and a browser: see google.spec.ts.
+  const identity = newId();
+  await test.db.query(
+    `insert into user_identity (id, user_id, provider, subject, email) values ($1, $2, 'google', $3, 'ada@example.org')`,
+    [identity, owner.userId, `1${identity}`],
+  );
   // Something kept for a repeat, and somebody with a token to set a password.
   await send(owner, 'POST', '/api/v1/guests', { firstName: 'Key' }, { 'idempotency-key': newId() });
   await test.drain();
@@ -117,6 +124,7 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     'join-invitations': joining.id,
     sessions: sessions.items[0]!.id,
     imports: importId,
+    identities: identity,
     rsvp: first.token,
   };
 }

@@ -52,6 +52,6 @@ import { SignUpService } from './sign-up.service.js';
     SessionLookup,
     { provide: SessionDirectory, useExisting: SessionLookup },
   ],
-  exports: [SessionDirectory, SignUpService],
+  exports: [SessionDirectory, SignUpService, SessionOpener, Credentials],
 })
 export class AuthModule {}

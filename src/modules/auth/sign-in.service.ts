@@ -34,7 +34,7 @@ export class SignInService {
     const user = await this.credentials.check(email, password, client);
     if (!user) throw authErrors.wrongCredentials();
     const belongings = await this.members.organizationsOf(user.id);
-    const organization = choose(belongings, organizationId, user.lastOrganizationId);
+    const organization = chooseOrganization(belongings, organizationId, user.lastOrganizationId);
     await this.credentials.refreshHash(user, password);
     return this.opener.open('signedIn', { userId: user.id, organizationId: organization.id, client });
   }
@@ -54,7 +54,7 @@ export class SignInService {
     const family = actor.sessionId ? await this.sessions.familyOf(actor.sessionId) : undefined;
     if (!family) throw httpErrors.forbidden('Only a signed-in person can switch');
     const belongings = await this.members.organizationsOf(actor.id);
-    const organization = choose(belongings, organizationId, null);
+    const organization = chooseOrganization(belongings, organizationId, null);
     return this.opener.open('organizationSwitched', {
       userId: actor.id,
       organizationId: organization.id,
@@ -104,7 +104,11 @@ export class SignInService {
 }
 
 /** @throws auth.not_in_organization (404), auth.no_organization (403) */
-function choose(belongings: Belonging[], wanted: string | undefined, last: string | null): Belonging {
+export function chooseOrganization(
+  belongings: Belonging[],
+  wanted: string | undefined,
+  last: string | null,
+): Belonging {
   if (wanted !== undefined) {
     const found = belongings.find(({ id }) => id === wanted);
     if (!found) throw authErrors.notInOrganization();

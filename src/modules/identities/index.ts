@@ -1,0 +1,1 @@
+export { IdentitiesModule } from './identities.module.js';
