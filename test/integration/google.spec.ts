@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../../src/platform/http/index.js';
-import { startApp, type Account, type TestApp } from '../support/app.js';
+import { startApp, type TestApp } from '../support/app.js';
 import {
   newChallenge,
   PlainBrowser,
@@ -8,7 +8,7 @@ import {
   type GoogleAccount,
   type GoogleSimulator,
 } from '../support/google.js';
-import { addMember, send, signIn, type Answer } from '../support/members.js';
+import { send, type Answer } from '../support/members.js';
 
 /** Not where the application listens: every address must come from this setting, and none from a request. */
 const PUBLIC = 'https://guests.example.com';
@@ -100,12 +100,6 @@ const signUp = (grant: Grant, name = 'Hotel Seeblick'): Promise<Answer<SignedIn 
   send(test, 'POST', '/api/v1/auth/google/sign-up', { ...grant, organizationName: name });
 const me = (accessToken: string): Promise<Answer<{ user: { id: string; email: string; emailVerified: boolean } }>> =>
   send(test, 'GET', '/api/v1/auth/me', undefined, { authorization: `Bearer ${accessToken}` });
-const eventsOf = async (kind: string): Promise<number> => {
-  const [row] = await test.db.query<{ count: number }>('select count(*) as count from security_event where kind = $1', [
-    kind,
-  ]);
-  return row!.count;
-};
 const people = async (): Promise<{ users: number; identities: number; organizations: number; members: number }> => {
   const [row] = await test.db.query<{ users: number; identities: number; organizations: number; members: number }>(
     `select (select count(*) from user_account) as users, (select count(*) from user_identity) as identities,

@@ -103,10 +103,10 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     ({ state }) => state === 'ready',
   );
   // Linking one takes a Google and a browser: see google.spec.ts.
-  const identity = newId();
-  await test.db.query(
-    `insert into user_identity (id, user_id, provider, subject, email) values ($1, $2, 'google', $3, 'ada@example.org')`,
-    [identity, owner.userId, `1${identity}`],
+  const [identity] = await test.db.query<Item>(
+    `insert into user_identity (id, user_id, provider, subject, email) values ($1, $2, 'google', $3, 'ada@example.org')
+     on conflict (user_id, provider) do update set last_used_at = now() returning id`,
+    [newId(), owner.userId, newId()],
   );
   // Something kept for a repeat, and somebody with a token to set a password.
   await send(owner, 'POST', '/api/v1/guests', { firstName: 'Key' }, { 'idempotency-key': newId() });
@@ -124,7 +124,7 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     'join-invitations': joining.id,
     sessions: sessions.items[0]!.id,
     imports: importId,
-    identities: identity,
+    identities: identity!.id,
     rsvp: first.token,
   };
 }

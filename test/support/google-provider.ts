@@ -25,14 +25,13 @@ interface Context {
 
 /**
  * A real OpenID provider that looks like Google from outside: Google's paths, code flow with PKCE, `email_verified`, `hd`
- * and `picture` from userinfo, an account chooser. A process of its own: its packages do not load in Jest. It says its
- * address, and `PUT /test` sets who there is and what goes wrong.
+ * and `picture` from userinfo, an account chooser. A process of its own, as Google is. It says its address, and `PUT /test` sets who there is and what goes wrong.
  */
 // It asks the name of its runtime, which Node has had only since version 21.
 if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: { userAgent: 'Node.js' } });
-const { default: OidcProvider } = (await import('oidc-provider')) as {
-  default: new (issuer: string, configuration: object) => Provider;
-};
+// @ts-expect-error It brings no types.
+const loaded: unknown = await import('oidc-provider');
+const { default: OidcProvider } = loaded as { default: new (issuer: string, configuration: object) => Provider };
 
 const { CLIENT_ID, CLIENT_SECRET, REDIRECT_URIS } = process.env as Record<string, string>;
 

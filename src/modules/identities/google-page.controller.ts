@@ -2,7 +2,7 @@ import { Controller, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Route, Text } from '../../platform/http/index.js';
 import { Client, type ClientInfo } from '../auth/index.js';
-import { Google, type Redirect, type Returned } from './google.js';
+import { Google, type Redirect } from './google.js';
 
 class GoogleStart {
   @Text({ min: 1, max: 2000 })

@@ -98,7 +98,9 @@ export class GoogleSignInService {
     if (known && !(await this.mayLink(known, ways))) throw googleErrors.linkFirst();
     if (!known && !welcome) return undefined;
     const user = known ?? (await this.users.create({ id: newId(), email, name }));
-    await this.users.confirmEmail(user.id);
+    await this.users.markEmailVerified(user.id);
+    // What an organization was given to open the account with must not open it any more.
+    await this.users.endTokens(user.id, ['setPassword']);
     await this.identities.link(user.id, profile);
     return user;
   }

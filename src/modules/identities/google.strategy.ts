@@ -104,10 +104,10 @@ export class GoogleStrategy extends PassportStrategy(Strategy, 'google') {
       const authenticate = passport.authenticate(
         Object.create(this) as passport.Strategy,
         { session: false },
-        (error: unknown, profile: GoogleProfile | false | null) =>
+        (error: Error | null, profile: GoogleProfile | false | null) =>
           error ? reject(error) : profile ? resolve(profile) : reject(new Error('It was refused')),
-      ) as (request: unknown, response: unknown, next: (error?: unknown) => void) => void;
-      authenticate(leg, response, (error) => reject(error));
+      ) as (request: unknown, response: unknown, next: (error?: Error) => void) => void;
+      authenticate(leg, response, (error) => reject(error ?? new Error('Passport passed it on')));
     });
   }
 }

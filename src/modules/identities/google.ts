@@ -16,13 +16,6 @@ export interface Redirect {
   cookie: string;
 }
 
-/** What a browser brings back in the query; anything may be missing or be a list. */
-export interface Returned {
-  state?: unknown;
-  code?: unknown;
-  error?: unknown;
-}
-
 /** The way to Google and back. It decides nothing about accounts: it ends with a one-time code for what Google said. */
 @Injectable()
 export class Google {
@@ -67,8 +60,9 @@ export class Google {
    * @throws google.attempt_invalid (400) when it is not this browser's own attempt, or is no longer one: then there is no
    * address to trust.
    */
-  async finish({ state, code, error }: Returned, cookies: string | undefined, client: ClientInfo): Promise<Redirect> {
+  async finish(query: Record<string, unknown>, cookies: string | undefined, client: ClientInfo): Promise<Redirect> {
     const strategy = this.mustBeSetUp();
+    const { state, code, error } = query;
     // Before anything else, errors included: Passport would take anybody's word for one.
     const flow = this.cookie.read(cookies, state);
     if (!flow || !(await this.attempts.claim(flow.state))) {

@@ -50,7 +50,7 @@ export class IdentitiesService implements OnModuleInit {
     const id = await this.google.redeem(grant, client, async (profile) => {
       const linked = await this.identities.link(user.id, profile);
       if (profile.emailVerified && canonicalEmail(profile.email!) === user.email) {
-        await this.users.confirmEmail(user.id);
+        await this.users.markEmailVerified(user.id);
       }
       await this.record('googleLinked', actor, client);
       return linked;

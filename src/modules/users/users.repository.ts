@@ -70,15 +70,6 @@ export class UsersRepository {
     );
   }
 
-  /** The person showed that the address is theirs. What was given out to open the account is good no more. */
-  async confirmEmail(id: string): Promise<void> {
-    await this.db.query(
-      'update user_account set email_verified_at = now(), updated_at = now() where id = $1 and email_verified_at is null',
-      [id],
-    );
-    await this.endTokens(id);
-  }
-
   /** The account by its id, kept from changing until this unit of work ends. */
   async lock(id: string): Promise<User | undefined> {
     const [user] = await this.db.query<User>(`select ${columns} from user_account where id = $1 for no key update`, [
