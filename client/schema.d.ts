@@ -95,6 +95,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/google/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with what Google said
+         * @description Knows a linked Google account. One that is not linked is known by its e-mail address only when Google has verified it and an organization invited that address or allows its domain; such a person without an account becomes a member. After `google.no_account` the same code is good for `signUpWithGoogle`.
+         */
+        post: operations["signInWithGoogle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/google/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an organization with what Google said
+         * @description Makes its owner an account where there is none; one with a linked Google account gets a further organization.
+         */
+        post: operations["signUpWithGoogle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the accounts elsewhere that you can sign in with */
+        get: operations["listIdentities"];
+        put?: never;
+        /**
+         * Link a Google account
+         * @description Begin as for signing in, and give the code here: the Google account may have any address.
+         */
+        post: operations["linkIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/identities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink a Google account
+         * @description Sessions go on. The last way into an account cannot be removed.
+         */
+        delete: operations["unlinkIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/join": {
         parameters: {
             query?: never;
@@ -391,6 +472,23 @@ export interface paths {
          * @description The present session goes on.
          */
         post: operations["switchOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the ways to sign in */
+        get: operations["getSignInWays"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2583,6 +2681,72 @@ export interface components {
              */
             version: number;
         };
+        GoogleLink: {
+            /**
+             * @description From the fragment of the return address; works once, within two minutes
+             * @example n0yKcFmVyUgSQnYkzX7e0mTg8d4Jm8Ew3yqVb1o2pXc
+             */
+            code: string;
+            /**
+             * @description Of your account, if it has one: a stolen session must not become a lasting way in
+             * @example correct horse battery staple
+             */
+            currentPassword?: string;
+            /**
+             * @description The secret whose SHA-256 was the `challenge` that this browser began with
+             * @example dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk
+             */
+            verifier: string;
+        };
+        GoogleSignIn: {
+            /**
+             * @description From the fragment of the return address; works once, within two minutes
+             * @example n0yKcFmVyUgSQnYkzX7e0mTg8d4Jm8Ew3yqVb1o2pXc
+             */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Which of your organizations; the one you used last unless told
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            organizationId?: string;
+            /**
+             * @description The secret whose SHA-256 was the `challenge` that this browser began with
+             * @example dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk
+             */
+            verifier: string;
+        };
+        GoogleSignInWayView: {
+            /**
+             * @description Send the browser there with `returnTo` (a path of this service, or an address at one of the allowed origins) and `challenge` (base64url of the SHA-256 of a secret you keep in this browser). It comes back to `returnTo` with `#google=CODE`, or with `#google_error=` and one of `denied`, `unavailable`
+             * @example https://guests.example.com/api/v1/auth/google
+             */
+            startUrl: string;
+        };
+        GoogleSignUp: {
+            /**
+             * @description From the fragment of the return address; works once, within two minutes
+             * @example n0yKcFmVyUgSQnYkzX7e0mTg8d4Jm8Ew3yqVb1o2pXc
+             */
+            code: string;
+            /**
+             * @description Language of the organization; en unless told
+             * @example de
+             */
+            language?: string;
+            /** @example Hotel Seeblick */
+            organizationName: string;
+            /**
+             * @description IANA zone new events start with; UTC unless told
+             * @example Europe/Vienna
+             */
+            timeZone?: string;
+            /**
+             * @description The secret whose SHA-256 was the `challenge` that this browser began with
+             * @example dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk
+             */
+            verifier: string;
+        };
         GuestBatch: {
             items: components["schemas"]["NewGuest"][];
         };
@@ -2902,6 +3066,44 @@ export interface components {
              * @example true
              */
             vip: boolean;
+        };
+        IdentityListView: {
+            /**
+             * @description Whether you can sign in with a password as well
+             * @example true
+             */
+            hasPassword: boolean;
+            /** @description The oldest first */
+            items: components["schemas"]["IdentityView"][];
+        };
+        IdentityView: {
+            /**
+             * Format: date-time
+             * @description When it was linked
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: email
+             * @description As the provider said it last; need not be the address of the account
+             * @example ada@example.org
+             */
+            email: string | null;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            lastUsedAt: string | null;
+            /**
+             * @example google
+             * @enum {string}
+             */
+            provider: "google";
         };
         ImportedValues: {
             allergies: components["schemas"]["AllergyDto"][];
@@ -5165,6 +5367,15 @@ export interface components {
             /** @example correct horse battery staple */
             password: string;
         };
+        SignInWaysView: {
+            /** @description Null when it is not set up */
+            google: components["schemas"]["GoogleSignInWayView"] | (never | null);
+            /**
+             * @description With `signIn`
+             * @example true
+             */
+            password: boolean;
+        };
         SignUp: {
             /**
              * Format: email
@@ -5479,6 +5690,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `google.link_first`: There is an account with this e-mail address: sign in to it with its password and link Google there; `account.email_taken`: There is an account with this e-mail address already */
+        "account.email_taken-google.link_first": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `join_invitation.sign_in_first`: There is an account with this address: sign in to it, then accept; `account.email_taken`: There is an account with this e-mail address already */
         "account.email_taken-join_invitation.sign_in_first": {
             headers: {
@@ -5601,6 +5822,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `google.attempt_invalid`: This sign-in with Google was not begun in this browser, has ended, or is too old: begin again; `auth.current_password_wrong`: The current password is not right */
+        "auth.current_password_wrong-google.attempt_invalid-request.invalid-request.malformed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `auth.no_organization`: This account belongs to no organization */
         "auth.no_organization": {
             headers: {
@@ -5610,8 +5840,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `google.email_unverified`: Google does not vouch for the e-mail address of this account; `google.no_account`: Nobody here knows this Google account, and no organization has invited its address; `auth.no_organization`: This account belongs to no organization */
+        "auth.no_organization-google.email_unverified-google.no_account": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `auth.not_in_organization`: You belong to no such organization */
         "auth.not_in_organization": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `google.not_set_up`: Signing in with Google is not set up here; `auth.not_in_organization`: You belong to no such organization */
+        "auth.not_in_organization-google.not_set_up": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5872,6 +6120,43 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `google.attempt_invalid`: This sign-in with Google was not begun in this browser, has ended, or is too old: begin again */
+        "google.attempt_invalid-request.invalid-request.malformed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `google.link_first`: There is an account with this e-mail address: sign in to it with its password and link Google there; `google.choose_organization`: Several organizations would have you: name one */
+        "google.choose_organization-google.link_first": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `google.email_unverified`: Google does not vouch for the e-mail address of this account */
+        "google.email_unverified": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `google.not_set_up`: Signing in with Google is not set up here */
+        "google.not_set_up": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `guest.merged`: This guest was merged into another, named by `survivorId`; `guest.erased`: This guest was erased */
         "guest.erased-guest.merged": {
             headers: {
@@ -6117,6 +6402,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `identity.last_way_in`: This is the only way into your account: set a password first */
+        "idempotency.still_running-identity.last_way_in": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `import.not_ready`: The import is not in a state that allows this */
         "idempotency.still_running-import.not_ready": {
             headers: {
@@ -6281,6 +6576,25 @@ export interface components {
         "idempotency.still_running-waiting_entry.not_waiting": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `identity.taken`: This Google account is linked to another account; `identity.already_linked`: Your account is linked to a Google account already: unlink that first */
+        "identity.already_linked-identity.taken": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.not_found`: There is nothing here; `identity.not_found`: You have no such way to sign in */
+        "identity.not_found-request.not_found": {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -6911,6 +7225,278 @@ export interface operations {
             400: components["responses"]["request.invalid"];
             401: components["responses"]["request.unauthenticated"];
             429: components["responses"]["auth.too_many_mails-request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    signInWithGoogle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "n0yKcFmVyUgSQnYkzX7e0mTg8d4Jm8Ew3yqVb1o2pXc",
+                 *       "verifier": "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
+                 *       "organizationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GoogleSignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJIUzI1NiIsImtpZCI6ImEifQ.e30.c2ln",
+                     *       "expiresIn": 900,
+                     *       "refreshToken": "n0yKcFmVyUgSQnYkzX7e0mTg8d4Jm8Ew3yqVb1o2pXc",
+                     *       "refreshTokenExpiresAt": "2027-06-12T16:00:00.000Z",
+                     *       "sessionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "organizationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "userId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "organizations": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "name": "Hotel Seeblick",
+                     *           "role": "owner"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+            400: components["responses"]["google.attempt_invalid-request.invalid-request.malformed"];
+            403: components["responses"]["auth.no_organization-google.email_unverified-google.no_account"];
+            404: components["responses"]["auth.not_in_organization-google.not_set_up"];
+            409: components["responses"]["google.choose_organization-google.link_first"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    signUpWithGoogle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "n0yKcFmVyUgSQnYkzX7e0mTg8d4Jm8Ew3yqVb1o2pXc",
+                 *       "verifier": "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
+                 *       "organizationName": "Hotel Seeblick",
+                 *       "timeZone": "Europe/Vienna",
+                 *       "language": "de"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GoogleSignUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJIUzI1NiIsImtpZCI6ImEifQ.e30.c2ln",
+                     *       "expiresIn": 900,
+                     *       "refreshToken": "n0yKcFmVyUgSQnYkzX7e0mTg8d4Jm8Ew3yqVb1o2pXc",
+                     *       "refreshTokenExpiresAt": "2027-06-12T16:00:00.000Z",
+                     *       "sessionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "organizationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "userId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "organizations": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "name": "Hotel Seeblick",
+                     *           "role": "owner"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedInView"];
+                };
+            };
+            400: components["responses"]["google.attempt_invalid-request.invalid-request.malformed"];
+            403: components["responses"]["google.email_unverified"];
+            404: components["responses"]["google.not_set_up"];
+            409: components["responses"]["account.email_taken-google.link_first"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    listIdentities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "provider": "google",
+                     *           "email": "ada@example.org",
+                     *           "createdAt": "2027-06-12T16:00:00.000Z",
+                     *           "lastUsedAt": "2027-06-12T16:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "hasPassword": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityListView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.unauthenticated"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    linkIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "n0yKcFmVyUgSQnYkzX7e0mTg8d4Jm8Ew3yqVb1o2pXc",
+                 *       "verifier": "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
+                 *       "currentPassword": "correct horse battery staple"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GoogleLink"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "provider": "google",
+                     *       "email": "ada@example.org",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "lastUsedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityView"];
+                };
+            };
+            400: components["responses"]["auth.current_password_wrong-google.attempt_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["google.not_set_up"];
+            409: components["responses"]["identity.already_linked-identity.taken"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["auth.too_many_attempts-request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    unlinkIdentity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid"];
+            401: components["responses"]["request.unauthenticated"];
+            404: components["responses"]["identity.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running-identity.last_way_in"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
         };
@@ -7742,6 +8328,56 @@ export interface operations {
             404: components["responses"]["auth.not_in_organization"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    getSignInWays: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "password": true,
+                     *       "google": {
+                     *         "startUrl": "https://guests.example.com/api/v1/auth/google"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignInWaysView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];

@@ -3,8 +3,16 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { newId, Problem } from '../../platform/http/index.js';
 import { continueAs } from '../../platform/observability/index.js';
-import { chooseOrganization, SecurityLog, SessionOpener, type ClientInfo, type SignedInView } from '../auth/index.js';
-import { firstOwner, Joining, MembersService, OrganizationsService, type WayToJoin } from '../organizations/index.js';
+import { chooseOrganization, SessionOpener, type ClientInfo, type SignedInView } from '../auth/index.js';
+import {
+  domainOf,
+  firstOwner,
+  Joining,
+  MembersService,
+  OrganizationsService,
+  type WayToJoin,
+} from '../organizations/index.js';
+import { SecurityLog } from '../security/index.js';
 import { UsersRepository, type User } from '../users/index.js';
 import { Google } from './google.js';
 import { GoogleAttemptsRepository } from './google-attempts.repository.js';
@@ -41,7 +49,7 @@ export class GoogleSignInService {
 
   signIn({ organizationId: wanted, ...grant }: GoogleSignIn, client: ClientInfo): Promise<SignedInView> {
     return this.redeem(grant, client, async (profile) => {
-      const ways = profile.emailVerified ? await this.joining.waysFor(profile.email!, profile.domain) : [];
+      const ways = await this.waysFor(profile);
       const user = (await this.linked(profile)) ?? (await this.linkByEmail(profile, ways, ways.length > 0));
       if (!user) throw googleErrors.noAccount();
       const organizationId = await this.enter(user, ways, wanted);
@@ -80,6 +88,12 @@ export class GoogleSignInService {
       if (error instanceof Problem && error.status < 500) await this.security.record({ kind: 'googleRefused', client });
       throw error;
     }
+  }
+
+  /** A domain counts only where it manages the account: with a private one Google knows no more than that a mail arrived once. */
+  private async waysFor({ email, emailVerified, domain }: GoogleProfile): Promise<WayToJoin[]> {
+    if (!emailVerified || email === null) return [];
+    return this.joining.waysFor(email, domain === domainOf(email) ? domain : null);
   }
 
   private async linked(profile: GoogleProfile): Promise<User | undefined> {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthModule } from '../auth/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
+import { SecurityModule } from '../security/index.js';
 import { UsersModule } from '../users/index.js';
 import { FlowCookie } from './flow-cookie.js';
 import { GoogleAttemptEntity } from './google-attempt.entity.js';
@@ -21,6 +22,7 @@ import { UserIdentityEntity } from './user-identity.entity.js';
     UsersModule,
     OrganizationsModule,
     AuthModule,
+    SecurityModule,
   ],
   controllers: [GooglePageController, IdentitiesController],
   providers: [
