@@ -1,14 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import { serveDocument } from './document.js';
 import type { Config } from './config/index.js';
+import { requestDeadlines } from './platform/http/deadline.js';
+import { HttpAdapter } from './platform/http/http.adapter.js';
+import { httpErrors, ProblemFilter } from './platform/http/index.js';
 import { requestContext } from './platform/http/request-context.hook.js';
-import { httpErrors, newId } from './platform/http/index.js';
+import { securityHeaders } from './platform/http/security-headers.js';
 import { problemBody } from './platform/http/problem-document.js';
 import { createLogger, Metrics, NestLogger, observeHttp } from './platform/observability/index.js';
 import { SocketAdapter } from './platform/realtime/index.js';
@@ -30,7 +33,7 @@ export interface AppOptions {
 /** Builds the application, ready to listen. Needs a migrated database. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<NestFastifyApplication> {
   const logger = options.logger ?? createLogger(config);
-  const adapter = new FastifyAdapter({
+  const adapter = new HttpAdapter({
     // An address list, never `true`: anybody could otherwise choose their own address.
     trustProxy: config.trustProxy.length > 0 ? [...config.trustProxy] : false,
     bodyLimit: config.bodyLimitBytes,
@@ -49,7 +52,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     },
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];
-      return typeof given === 'string' && /^[\w.:-]{8,128}$/.test(given) ? given : newId();
+      return typeof given === 'string' && /^[\w.:-]{8,128}$/.test(given) ? given : randomUUID();
     },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
@@ -68,12 +71,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const fastify = adapter.getInstance();
   requestContext(fastify);
   observeHttp(fastify, { metrics: app.get(Metrics), logger });
-  await fastify.register(helmet, {
-    // The API serves no page; the few pages bring their own policy, Swagger UI the default one of helmet.
-    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false },
-    hsts: config.env === 'production',
-    crossOriginResourcePolicy: { policy: 'same-site' },
-  });
+  requestDeadlines(fastify, app.get(ProblemFilter), config);
+  securityHeaders(fastify, config);
   fastify.addHook('onRequest', (request, reply, done) => {
     if (request.url.startsWith('/docs')) void reply.header('content-security-policy', SWAGGER_POLICY);
     done();

@@ -1,4 +1,5 @@
-import { createParamDecorator, Param, type ExecutionContext, type PipeTransform } from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiParam } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../access/actor.js';
 import { UUID_PATTERN } from './fields/index.js';
@@ -13,19 +14,23 @@ declare module 'fastify' {
 
 const uuid = new RegExp(UUID_PATTERN);
 
-class UuidPipe implements PipeTransform<string, string> {
-  transform(value: string, { data }: { data?: string }): string {
-    if (!uuid.test(value)) {
-      throw httpErrors.invalid({
-        errors: [{ pointer: `{${data}}`, code: 'uuid', detail: `${data} in the path must be a UUID` }],
-      });
-    }
-    return value.toLowerCase();
+const PathUuid = createParamDecorator((name: string, context: ExecutionContext): string => {
+  const { [name]: value = '' } = context.switchToHttp().getRequest<FastifyRequest>().params as Record<string, string>;
+  if (!uuid.test(value)) {
+    throw httpErrors.invalid({
+      errors: [{ pointer: `{${name}}`, code: 'uuid', detail: `${name} in the path must be a UUID` }],
+    });
   }
-}
+  return value.toLowerCase();
+});
 
-/** A UUID in the path. */
-export const PathId = (name = 'id'): ParameterDecorator => Param(name, new UuidPipe() as PipeTransform);
+/** A UUID in the path. A decorator of its own instead of a pipe: it answers at once, without a promise. */
+export const PathId =
+  (name = 'id'): ParameterDecorator =>
+  (target, key, index) => {
+    PathUuid(name)(target, key, index);
+    if (key) ApiParam({ name, type: String })(target, key, Object.getOwnPropertyDescriptor(target, key)!);
+  };
 
 /** The caller. */
 export const Who = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {

@@ -4,6 +4,7 @@ import { Config } from '../../config/index.js';
 import { databaseErrors } from '../database/database.errors.js';
 import { problemOfConstraint } from '../database/constraint-errors.js';
 import { isUnavailable, postgresError, sqlState } from '../database/postgres-errors.js';
+import { currentContext } from '../observability/request-context.js';
 import { httpErrors } from './http.errors.js';
 import { problemBody } from './problem-document.js';
 import { Problem, type ErrorFactory } from './problem.js';
@@ -49,8 +50,13 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly config: Config) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    // What still fails after its time was up has been answered and told already.
+    if (reply.sent && currentContext()?.deadline?.passed) return;
     const problem = toProblem(error, this.config.env !== 'production');
     const requestId = request.requestId ?? String(request.id);
     if (problem.status >= 500) {

@@ -1,4 +1,17 @@
-import { applyDecorators, Delete, Get, HttpCode, Patch, Post, Put, SetMetadata, type Type } from '@nestjs/common';
+import {
+  applyDecorators,
+  Delete,
+  Get,
+  Header,
+  HttpCode,
+  Patch,
+  Post,
+  Put,
+  SetMetadata,
+  UseInterceptors,
+  type Type,
+} from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import {
   ApiBearerAuth,
   ApiBody,
@@ -12,59 +25,15 @@ import {
   ApiResponse,
   getSchemaPath,
 } from '@nestjs/swagger';
-import type { Permission } from '../access/permissions.js';
 import { databaseErrors } from '../database/database.errors.js';
+import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { cursorErrors, httpErrors, idempotencyErrors } from './http.errors.js';
 import { problemResponses, ProblemDocument } from './problem-document.js';
 import type { ErrorDefinition } from './problem.js';
+import { ROUTE, type RouteDeclaration, type RouteOptions } from './route.declaration.js';
+import { validateArguments } from './validation.js';
 
-export type RateLimitPool = 'signIn' | 'accountMail' | 'rsvp' | 'messages' | 'default';
-
-/** Who may call: holders of a permission, anybody who is signed in, or everybody. */
-export type Requirement = Permission | 'signed-in' | 'public';
-
-export interface RouteOptions {
-  can: Requirement;
-  /** One line; becomes the title in Swagger UI. */
-  summary: string;
-  description?: string;
-  /** Body class. Declared here for the document; the handler's parameter carries it for validation. */
-  body?: Type;
-  /** What a 2xx answer holds; leave out for an empty answer. */
-  returns?: Type;
-  /** The answer is a page of `returns`. */
-  list?: boolean;
-  /** Success status; 201 for POST that makes something, else 200, 204 when nothing is returned. */
-  status?: number;
-  /** The module's own errors this operation can answer with, beyond those every route has. */
-  errors?: readonly ErrorDefinition[];
-  pool?: RateLimitPool;
-  /** Not counted against any budget: probes. */
-  unlimited?: boolean;
-  /** Path parameter that holds an event: a grant that narrows the caller to other events answers 404. */
-  event?: string;
-  /** Takes `If-Match` with the version the caller has seen. */
-  ifMatch?: boolean;
-  /** Not JSON: content type of the answer, e.g. `text/calendar`. */
-  produces?: string;
-  /** `multipart/form-data` instead of JSON. */
-  consumes?: string;
-  /** Seconds until the request is given up; 15 unless told. */
-  timeoutSeconds?: number;
-  /** Body or answer holds a secret: nothing of it is kept for a repeat (so no `Idempotency-Key`) nor in any cache. */
-  secret?: boolean;
-  /** Member of the answer that holds a secret: a repeat with the same `Idempotency-Key` has null there, and nothing of it is kept. */
-  shownOnce?: string;
-  /** Outside the JSON API (pages, probes): not in the document. */
-  hidden?: boolean;
-}
-
-export interface RouteDeclaration extends RouteOptions {
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  path: string;
-}
-
-export const ROUTE = 'placecard:route';
+export { ROUTE, type RateLimitPool, type Requirement, type RouteDeclaration, type RouteOptions } from './route.declaration.js';
 
 const verbs = { GET: Get, POST: Post, PUT: Put, PATCH: Patch, DELETE: Delete };
 
@@ -88,8 +57,11 @@ function pageOf(view: Type): Type {
   return page;
 }
 
+/** Whether a repeat of the same request can be recognised by its `Idempotency-Key`. */
+const repeatable = ({ method, can, secret }: RouteDeclaration): boolean =>
+  method !== 'GET' && can !== 'public' && !secret;
+
 function errorsOf(route: RouteDeclaration): ErrorDefinition[] {
-  const writes = route.method !== 'GET';
   return [
     httpErrors.invalid,
     ...(route.body ? [httpErrors.malformed, httpErrors.tooLarge, httpErrors.unsupportedMediaType] : []),
@@ -97,7 +69,7 @@ function errorsOf(route: RouteDeclaration): ErrorDefinition[] {
     ...(route.can === 'public' || route.can === 'signed-in' ? [] : [httpErrors.forbidden]),
     ...(route.path.includes(':') || route.event ? [httpErrors.notFound] : []),
     ...(route.list ? [cursorErrors.invalid] : []),
-    ...(writes && route.can !== 'public' && !route.secret
+    ...(repeatable(route)
       ? [idempotencyErrors.keyInvalid, idempotencyErrors.keyReused, idempotencyErrors.stillRunning]
       : []),
     ...(route.ifMatch ? [httpErrors.stale, httpErrors.ifMatchInvalid] : []),
@@ -113,7 +85,15 @@ function errorsOf(route: RouteDeclaration): ErrorDefinition[] {
 function declare(method: RouteDeclaration['method'], path: string, options: RouteOptions): MethodDecorator {
   const route: RouteDeclaration = { method, path, ...options };
   const status = options.status ?? (options.returns || options.produces ? (method === 'POST' ? 201 : 200) : 204);
-  const common = [verbs[method](path), SetMetadata(ROUTE, route), HttpCode(status)];
+  const common = [
+    verbs[method](path),
+    SetMetadata(ROUTE, route),
+    HttpCode(status),
+    validateArguments,
+    ...(repeatable(route) ? [UseInterceptors(IdempotencyInterceptor)] : []),
+    ...(route.secret || route.shownOnce ? [Header('cache-control', 'no-store')] : []),
+    ...(route.timeoutSeconds ? [RouteConfig({ timeoutSeconds: route.timeoutSeconds })] : []),
+  ];
   if (options.hidden) return applyDecorators(...common, ApiExcludeEndpoint());
   const shown = options.returns && options.list ? pageOf(options.returns) : options.returns;
   return applyDecorators(
@@ -127,7 +107,7 @@ function declare(method: RouteDeclaration['method'], path: string, options: Rout
     ApiExtraModels(ProblemDocument, ...(shown ? [shown] : [])),
     ...(options.body ? [ApiBody({ type: options.body, required: true })] : []),
     ...(options.consumes ? [ApiConsumes(options.consumes)] : []),
-    ...(method !== 'GET' && options.can !== 'public' && !options.secret
+    ...(repeatable(route)
       ? [
           ApiHeader({
             name: 'Idempotency-Key',
