@@ -3,7 +3,14 @@ import type { Actor } from '../../platform/access/index.js';
 import { Config } from '../../config/index.js';
 import type { PatchOptions } from '../../platform/changes/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { httpErrors, newId, type JsonText, type ListPage, type Problem } from '../../platform/http/index.js';
+import {
+  httpErrors,
+  isEmptyPage,
+  newId,
+  type JsonText,
+  type ListPage,
+  type Problem,
+} from '../../platform/http/index.js';
 import { eventErrors } from '../events/index.js';
 import { guestErrors, plainText } from '../guests/index.js';
 import { AttendeesRepository } from './attendees.repository.js';
@@ -44,7 +51,7 @@ export class InvitationsService {
     list: Promise<JsonText<ListPage<T>>>,
   ): Promise<JsonText<ListPage<T>>> {
     const page = await list;
-    if (page.text.startsWith('{"items":[]')) await this.mustFrame(actor, eventId);
+    if (isEmptyPage(page)) await this.mustFrame(actor, eventId);
     return page;
   }
 

@@ -103,10 +103,12 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
 
   /** What callers see of one row, as JSON text with its version as ETag. */
   async view(actor: Actor, id: string): Promise<JsonText<View>> {
-    const where = this.scope(actor).and('t.id = ?', id);
-    const [row] = await this.uow.db.query<{ json: string; version: number }>(
-      `select ${viewText(this.options.logged.view)} as json, t.version from ${this.options.logged.from} where ${where.toString()}`,
+    const where = this.scope(actor);
+    const row = await this.uow.db.one<{ id: string; json: string; version: number }>(
+      `select t.id, ${viewText(this.options.logged.view)} as json, t.version from ${this.options.logged.from}
+        where ${where.toString()} and t.id = any($${where.values.length + 1}::uuid[])`,
       where.values,
+      id,
     );
     if (!row) throw this.options.notFound();
     return new JsonText<View>(row.json, `"${row.version}"`);

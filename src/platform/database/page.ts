@@ -104,8 +104,9 @@ export function pageStatement(request: PageRequest): { text: string; values: unk
   const values = [...where.values, request.limit + 1, request.limit];
   const [more, limit] = [`$${values.length - 1}`, `$${values.length}`];
   // The aggregates meet the rows in the order of the subquery; numbering them to be sure costs as much as all the rest.
+  // Nothing in Postgres writes JSON with a carriage return in it, so the row too many is what follows the last one.
   const text = `
-    select '[' || coalesce(array_to_string((array_agg(p.json))[1:${limit}::int], ','), '') || ']' as items,
+    select string_agg(p.json, E',\\r') as items,
            count(*) > ${limit}::int as more,
            (array_agg(p.key))[${limit}::int] as key,
            (array_agg(p.id))[${limit}::int] as id
@@ -118,11 +119,16 @@ export function pageStatement(request: PageRequest): { text: string; values: unk
 }
 
 export interface PageRow {
-  items: string;
+  /** The rows' JSON, each on a line of its own; null when there is none. */
+  items: string | null;
   more: boolean;
   key: string | null;
   id: string | null;
 }
 
-export const nextCursor = (row: PageRow): string | null =>
-  row.more && row.key !== null && row.id !== null ? encode(row.key, row.id) : null;
+/** The page as callers get it. */
+export function pageJson(row: PageRow | undefined): string {
+  const items = row?.items ?? '';
+  if (!row?.more || row.key === null || row.id === null) return `{"items":[${items}],"nextCursor":null}`;
+  return `{"items":[${items.slice(0, items.lastIndexOf('\r') - 1)}],"nextCursor":"${encode(row.key, row.id)}"}`;
+}

@@ -6,18 +6,18 @@ export const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** Nest on Fastify, knowing one more kind of answer: JSON text goes out untouched, with its ETag or as a 304. */
 export class HttpAdapter extends FastifyAdapter {
-  override reply(response: FastifyReply, body: unknown, statusCode?: number): unknown {
+  override reply(response: FastifyReply, body: unknown, statusCode?: number): FastifyReply {
     // Answered already, because its time was up.
     if (response.sent) return response;
-    if (!(body instanceof JsonText)) return super.reply(response, body, statusCode) as unknown;
-    const { text, etag, notModified } = body;
+    if (!(body instanceof JsonText)) return super.reply(response, body, statusCode);
+    const { etag, notModified } = body;
     const { method, headers } = response.request;
     if (etag) void response.header('etag', etag);
     if (notModified || (method === 'GET' && etag && matches(headers['if-none-match'], etag))) {
       return response.status(304).send();
     }
     if (statusCode !== undefined) void response.status(statusCode);
-    return response.header('content-type', JSON_TYPE).send(text);
+    return response.header('content-type', JSON_TYPE).send(body.body);
   }
 }
 

@@ -7,13 +7,7 @@ import { RateLimiter } from './rate-limit.js';
 
 @Global()
 @Module({
-  providers: [
-    Idempotency,
-    Lists,
-    ProblemFilter,
-    RateLimiter,
-    { provide: APP_FILTER, useExisting: ProblemFilter },
-  ],
+  providers: [Idempotency, Lists, ProblemFilter, RateLimiter, { provide: APP_FILTER, useExisting: ProblemFilter }],
   exports: [Idempotency, Lists, ProblemFilter, RateLimiter],
 })
 export class HttpModule {}

@@ -3,7 +3,7 @@ export * from './fields/index.js';
 export { cursorErrors, httpErrors } from './http.errors.js';
 export { HttpModule } from './http.module.js';
 export { Idempotency } from './idempotency.js';
-export { JsonText } from './json-text.js';
+export { isEmptyPage, JsonText } from './json-text.js';
 export { Lists, type ListPage } from './lists.js';
 export { newId } from './new-id.js';
 export { PageQuery } from './page-query.js';

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../database/database.js';
-import { nextCursor, pageStatement, type PageRow, type Sort, type Where } from '../database/page.js';
+import { pageJson, pageStatement, type PageRow, type Sort, type Where } from '../database/page.js';
 import type { ViewClass } from '../database/view.js';
 import { currentContext } from '../observability/request-context.js';
 import { JsonText } from './json-text.js';
@@ -31,7 +31,8 @@ const MOST_ASKED_ONCE = 1_000;
 
 interface Cached {
   head: string;
-  text: string;
+  /** As it goes out, in UTF-8. */
+  body: Buffer;
 }
 
 /**
@@ -42,7 +43,7 @@ interface Cached {
 export class Lists {
   private readonly cache = new LRUCache<string, Cached>({
     maxSize: CACHE_BYTES,
-    sizeCalculation: (entry, key) => entry.text.length * 2 + key.length * 2,
+    sizeCalculation: (entry, key) => entry.body.length + key.length,
   });
 
   /** Keeping a page means copying it to the old part of the heap, which for one that nobody asks for again is half the cost of it. */
@@ -55,7 +56,7 @@ export class Lists {
     const { text, values } = pageStatement({ ...request, limit: query.limit ?? 50, cursor: query.cursor });
     if (!request.streamId) {
       const [row] = await this.db.query<PageRow>(text, values);
-      return new JsonText(json(row));
+      return new JsonText(pageJson(row));
     }
     const key = createHash('sha1')
       .update(JSON.stringify([actor.organizationId, text, values]))
@@ -65,32 +66,30 @@ export class Lists {
     if (known || theirs) {
       const head = await this.head(actor, request.streamId);
       if (head === theirs) return new JsonText('', etag(head, key), true);
-      if (known && head === known.head) return new JsonText(known.text, etag(head, key));
+      if (known && head === known.head) return new JsonText(known.body, etag(head, key));
     }
     const [row] = await this.db.query<PageRow & { head: string | null }>(
       `select p.*, (select epoch || '.' || seq from stream where id = $${values.length + 1} and organization_id = $${values.length + 2}) as head
          from (${text}) p`,
       [...values, request.streamId, actor.organizationId],
     );
-    const body = json(row);
+    const body = Buffer.from(pageJson(row));
     if (!row?.head) return new JsonText(body);
-    if (known || this.askedOnce.get(key)) this.cache.set(key, { head: row.head, text: body });
+    if (known || this.askedOnce.get(key)) this.cache.set(key, { head: row.head, body });
     else this.askedOnce.set(key, true);
     return new JsonText(body, etag(row.head, key));
   }
 
   /** Of a stream of the caller's organization: how often another one's changes is not for them to know. */
   private async head(actor: Actor, streamId: string): Promise<string | undefined> {
-    const [row] = await this.db.query<{ head: string }>(
-      `select epoch || '.' || seq as head from stream where id = $1 and organization_id = $2`,
-      [streamId, actor.organizationId],
+    const row = await this.db.one<{ id: string; head: string }>(
+      `select id, epoch || '.' || seq as head from stream where organization_id = $1 and id = any($2::uuid[])`,
+      [actor.organizationId],
+      streamId,
     );
     return row?.head;
   }
 }
-
-const json = (row: PageRow | undefined): string =>
-  row ? `{"items":${row.items},"nextCursor":${JSON.stringify(nextCursor(row))}}` : '{"items":[],"nextCursor":null}';
 
 const etag = (head: string | undefined, key: string): string => `"${head}.${key}"`;
 

@@ -33,7 +33,13 @@ import type { ErrorDefinition } from './problem.js';
 import { ROUTE, type RouteDeclaration, type RouteOptions } from './route.declaration.js';
 import { validateArguments } from './validation.js';
 
-export { ROUTE, type RateLimitPool, type Requirement, type RouteDeclaration, type RouteOptions } from './route.declaration.js';
+export {
+  ROUTE,
+  type RateLimitPool,
+  type Requirement,
+  type RouteDeclaration,
+  type RouteOptions,
+} from './route.declaration.js';
 
 const verbs = { GET: Get, POST: Post, PUT: Put, PATCH: Patch, DELETE: Delete };
 

@@ -67,8 +67,7 @@ const checked = [RouteParamtypes.BODY, RouteParamtypes.QUERY];
  */
 export const validateArguments: MethodDecorator = (target, key) => {
   const declared = Reflect.getMetadata(ROUTE_ARGS_METADATA, target.constructor, key) as
-    | Record<string, { pipes: PipeTransform[] }>
-    | undefined;
+    Record<string, { pipes: PipeTransform[] }> | undefined;
   for (const [name, argument] of Object.entries(declared ?? {})) {
     if (checked.includes(Number(name.split(':')[0]))) argument.pipes.push(pipe);
   }
