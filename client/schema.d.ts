@@ -3543,7 +3543,7 @@ export interface components {
             /** @example Grace Hopper */
             name: string;
             /**
-             * @description Any 10 to 256 characters; not the name, not the e-mail address, not one of the best-known passwords
+             * @description Any 10 to 256 characters; not the name, not the e-mail address, nothing that is guessed in a million tries, nothing known from leaks
              * @example correct horse battery staple
              */
             password: string;
@@ -4349,14 +4349,14 @@ export interface components {
             /** @example correct horse battery staple */
             currentPassword: string;
             /**
-             * @description Any 10 to 256 characters; not the name, not the e-mail address, not one of the best-known passwords
+             * @description Any 10 to 256 characters; not the name, not the e-mail address, nothing that is guessed in a million tries, nothing known from leaks
              * @example correct horse battery staple
              */
             newPassword: string;
         };
         PasswordReset: {
             /**
-             * @description Any 10 to 256 characters; not the name, not the e-mail address, not one of the best-known passwords
+             * @description Any 10 to 256 characters; not the name, not the e-mail address, nothing that is guessed in a million tries, nothing known from leaks
              * @example correct horse battery staple
              */
             password: string;
@@ -5392,7 +5392,7 @@ export interface components {
             /** @example Hotel Seeblick */
             organizationName: string;
             /**
-             * @description Any 10 to 256 characters; not the name, not the e-mail address, not one of the best-known passwords
+             * @description Any 10 to 256 characters; not the name, not the e-mail address, nothing that is guessed in a million tries, nothing known from leaks
              * @example correct horse battery staple
              */
             password: string;
@@ -5720,8 +5720,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `account.token_invalid`: This link was used already or is too old; `account.password_weak`: This password is too easy to guess */
-        "account.password_weak-account.token_invalid-request.invalid-request.malformed": {
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `account.token_invalid`: This link was used already or is too old; `account.password_weak`: This password is too easy to guess; `account.password_breached`: This password was part of a leak: whoever guesses tries it early */
+        "account.password_breached-account.password_weak-account.token_invalid-request.invalid-request.malformed": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5729,8 +5729,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `auth.current_password_wrong`: The current password is not right; `account.password_weak`: This password is too easy to guess */
-        "account.password_weak-auth.current_password_wrong-request.invalid-request.malformed": {
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `auth.current_password_wrong`: The current password is not right; `account.password_weak`: This password is too easy to guess; `account.password_breached`: This password was part of a leak: whoever guesses tries it early */
+        "account.password_breached-account.password_weak-auth.current_password_wrong-request.invalid-request.malformed": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5738,8 +5738,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `join_invitation.token_invalid`: This invitation was used, revoked or is too old: ask for a new one; `account.password_weak`: This password is too easy to guess */
-        "account.password_weak-join_invitation.token_invalid-request.invalid-request.malformed": {
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `join_invitation.token_invalid`: This invitation was used, revoked or is too old: ask for a new one; `account.password_weak`: This password is too easy to guess; `account.password_breached`: This password was part of a leak: whoever guesses tries it early */
+        "account.password_breached-account.password_weak-join_invitation.token_invalid-request.invalid-request.malformed": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5747,8 +5747,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `member.event_unknown`: There is no such event; `account.password_weak`: This password is too easy to guess */
-        "account.password_weak-member.event_unknown-request.invalid-request.malformed": {
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `member.event_unknown`: There is no such event; `account.password_weak`: This password is too easy to guess; `account.password_breached`: This password was part of a leak: whoever guesses tries it early */
+        "account.password_breached-account.password_weak-member.event_unknown-request.invalid-request.malformed": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5756,8 +5756,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `account.password_weak`: This password is too easy to guess */
-        "account.password_weak-request.invalid-request.malformed": {
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `account.password_weak`: This password is too easy to guess; `account.password_breached`: This password was part of a leak: whoever guesses tries it early */
+        "account.password_breached-account.password_weak-request.invalid-request.malformed": {
             headers: {
                 [name: string]: unknown;
             };
@@ -7553,7 +7553,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedInView"];
                 };
             };
-            400: components["responses"]["account.password_weak-join_invitation.token_invalid-request.invalid-request.malformed"];
+            400: components["responses"]["account.password_breached-account.password_weak-join_invitation.token_invalid-request.invalid-request.malformed"];
             409: components["responses"]["account.email_taken-join_invitation.sign_in_first"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
@@ -7770,7 +7770,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["account.password_weak-auth.current_password_wrong-request.invalid-request.malformed"];
+            400: components["responses"]["account.password_breached-account.password_weak-auth.current_password_wrong-request.invalid-request.malformed"];
             401: components["responses"]["request.unauthenticated"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
@@ -7845,7 +7845,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["account.password_weak-account.token_invalid-request.invalid-request.malformed"];
+            400: components["responses"]["account.password_breached-account.password_weak-account.token_invalid-request.invalid-request.malformed"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["request.rate_limited"];
@@ -8264,7 +8264,7 @@ export interface operations {
                     "application/json": components["schemas"]["SignedInView"];
                 };
             };
-            400: components["responses"]["account.password_weak-request.invalid-request.malformed"];
+            400: components["responses"]["account.password_breached-account.password_weak-request.invalid-request.malformed"];
             409: components["responses"]["account.email_taken"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
@@ -14523,7 +14523,7 @@ export interface operations {
                     "application/json": components["schemas"]["AddedMemberView"];
                 };
             };
-            400: components["responses"]["account.password_weak-member.event_unknown-request.invalid-request.malformed"];
+            400: components["responses"]["account.password_breached-account.password_weak-member.event_unknown-request.invalid-request.malformed"];
             401: components["responses"]["request.unauthenticated"];
             403: components["responses"]["member.beyond_yours-member.owners_only-request.forbidden"];
             409: components["responses"]["account.email_taken-member.already_member-member.owner_reaches_all-member.unverified"];

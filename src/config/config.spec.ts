@@ -127,6 +127,7 @@ describe('wrong settings', () => {
     ['MAIL_FROM', 'Seeblick Events'],
     ['MAIL_FROM', 'a@example.com, b@example.com'],
     ['MAIL_FROM', 'Seeblick <events@example.com'],
+    ['BREACHED_PASSWORDS_FILE', '/nowhere/at-all'],
     ['CORS_ORIGINS', 'https://app.example.com/'],
     ['CORS_ORIGINS', '*'],
     ['TRUST_PROXY', 'true'],

@@ -3,6 +3,7 @@ import { proxyAddresses } from './address-list.js';
 import { ENCRYPTION_KEY_LENGTH, JWT_KEY_LENGTH, keptKey, secretKeys } from './secret-keys.js';
 import {
   exactOrigins,
+  existingPath,
   mailAddress,
   manyOf,
   oneOf,
@@ -258,6 +259,14 @@ export const schema = {
     iterations: number('PASSWORD_HASH_ITERATIONS', 1, 100, 1, '1 to 100', 'Argon2id passes per password hash.'),
     parallelism: number('PASSWORD_HASH_PARALLELISM', 1, 64, 1, '1 to 64', 'Argon2id lanes per password hash.'),
   },
+  breachedPasswordsFile: setting({
+    name: 'BREACHED_PASSWORDS_FILE',
+    type: 'path',
+    doc: 'Leaked passwords nobody may choose: a folder of k-anonymity ranges (00000 to FFFFF, lines SUFFIX:COUNT) or one sorted file (lines SHA-1:COUNT).',
+    parse: existingPath('BREACHED_PASSWORDS_FILE'),
+    default: '',
+    defaultText: 'none',
+  }),
   shutdownSeconds: number(
     'SHUTDOWN_SECONDS',
     1,

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 /** What a parser knows besides the text: the settings already read (in the order of the schema). */
 export interface ParseContext {
   readonly env: 'development' | 'test' | 'production';
@@ -150,6 +153,14 @@ export function rateLimit(name: string): (raw: string) => RateLimit {
       throw new WrongSetting(`${name} must be requests/seconds like 20/60, both above zero`);
     }
     return { points: Number(points), seconds: Number(seconds) };
+  };
+}
+
+/** A file or folder that is there. */
+export function existingPath(name: string): (raw: string) => string {
+  return (raw) => {
+    if (!existsSync(raw)) throw new WrongSetting(`${name} must be a file or folder that is there`);
+    return resolve(raw);
   };
 }
 

@@ -37,7 +37,7 @@ export class AuthController {
     returns: SignedInView,
     pool: 'signIn',
     secret: true,
-    errors: [userErrors.emailTaken, userErrors.passwordWeak, authErrors.tooManyAttempts],
+    errors: [userErrors.emailTaken, userErrors.passwordWeak, userErrors.passwordBreached, authErrors.tooManyAttempts],
   })
   signUp(@Body() body: SignUp, @Client() client: ClientInfo) {
     return this.signUps.signUp(body, client);

@@ -37,7 +37,13 @@ export class JoiningController {
     returns: SignedInView,
     pool: 'signIn',
     secret: true,
-    errors: [joinErrors.tokenInvalid, joinErrors.signInFirst, userErrors.emailTaken, userErrors.passwordWeak],
+    errors: [
+      joinErrors.tokenInvalid,
+      joinErrors.signInFirst,
+      userErrors.emailTaken,
+      userErrors.passwordWeak,
+      userErrors.passwordBreached,
+    ],
   })
   joinOrganization(@Body() body: Join, @Client() client: ClientInfo) {
     return this.joining.join(body, client);

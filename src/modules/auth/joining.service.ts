@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import { httpErrors } from '../../platform/http/index.js';
 import { joinErrors, Joining, type WayToJoin } from '../organizations/index.js';
 import { SecurityLog, type ClientInfo } from '../security/index.js';
-import { checkPassword, PasswordHasher, UsersRepository, type User } from '../users/index.js';
+import { PasswordHasher, PasswordRules, UsersRepository, type User } from '../users/index.js';
 import type { SignedInView } from './auth.dto.js';
 import type { Join, JoinOfferView } from './joining.dto.js';
 import { SessionOpener } from './session-opener.js';
@@ -17,6 +17,7 @@ export class JoiningService {
     private readonly uow: UnitOfWork,
     private readonly users: UsersRepository,
     private readonly passwords: PasswordHasher,
+    private readonly rules: PasswordRules,
     private readonly joining: Joining,
     private readonly sessions: SessionsRepository,
     private readonly opener: SessionOpener,
@@ -31,7 +32,7 @@ export class JoiningService {
 
   async join({ token, name, password, language }: Join, client: ClientInfo): Promise<SignedInView> {
     const way = await this.joining.wayByToken(token);
-    checkPassword(password, { email: way.email, name });
+    await this.rules.check(password, { email: way.email, name });
     // Hashing takes its time: not while a transaction holds a connection.
     const passwordHash = await this.passwords.hash(password);
     return this.uow.run(async () => {

@@ -5,8 +5,8 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import { httpErrors } from '../../platform/http/index.js';
 import {
   canonicalEmail,
-  checkPassword,
   PasswordHasher,
+  PasswordRules,
   userErrors,
   UsersRepository,
   type TokenKind,
@@ -31,6 +31,7 @@ export class PasswordService {
     private readonly uow: UnitOfWork,
     private readonly users: UsersRepository,
     private readonly passwords: PasswordHasher,
+    private readonly rules: PasswordRules,
     private readonly credentials: Credentials,
     private readonly sessions: SessionsRepository,
     private readonly security: SecurityLog,
@@ -43,7 +44,7 @@ export class PasswordService {
   async change(actor: Actor, { currentPassword, newPassword }: PasswordChange, client: ClientInfo): Promise<void> {
     const user = await this.users.find(actor.id);
     if (!user) throw httpErrors.unauthenticated();
-    checkPassword(newPassword, user, '/newPassword');
+    await this.rules.check(newPassword, user, '/newPassword');
     // A stolen session must not be a way to guess the password without limit.
     if (!(await this.credentials.check(user.email, currentPassword, client))) {
       const detail = 'The current password is not right';
@@ -89,7 +90,7 @@ export class PasswordService {
   async reset({ token, password }: PasswordReset, client: ClientInfo): Promise<void> {
     const user = await this.users.ownerOfToken(token, SETS_PASSWORD);
     if (!user) throw userErrors.tokenInvalid();
-    checkPassword(password, user);
+    await this.rules.check(password, user);
     const passwordHash = await this.passwords.hash(password);
     await this.uow.run(async () => {
       const spent = await this.users.spendToken(token, SETS_PASSWORD);

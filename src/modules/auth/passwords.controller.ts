@@ -24,7 +24,12 @@ export class PasswordsController {
     body: PasswordChange,
     pool: 'signIn',
     secret: true,
-    errors: [authErrors.currentPasswordWrong, userErrors.passwordWeak, authErrors.tooManyAttempts],
+    errors: [
+      authErrors.currentPasswordWrong,
+      userErrors.passwordWeak,
+      userErrors.passwordBreached,
+      authErrors.tooManyAttempts,
+    ],
   })
   changePassword(@Who() actor: Actor, @Body() body: PasswordChange, @Client() client: ClientInfo) {
     return this.passwords.change(actor, body, client);
@@ -52,7 +57,7 @@ export class PasswordsController {
     body: PasswordReset,
     pool: 'signIn',
     secret: true,
-    errors: [userErrors.tokenInvalid, userErrors.passwordWeak],
+    errors: [userErrors.tokenInvalid, userErrors.passwordWeak, userErrors.passwordBreached],
   })
   resetPassword(@Body() body: PasswordReset, @Client() client: ClientInfo) {
     return this.passwords.reset(body, client);

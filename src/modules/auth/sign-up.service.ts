@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import { newId } from '../../platform/http/index.js';
 import { currentContext, runAs } from '../../platform/observability/request-context.js';
 import { firstOwner, OrganizationsService } from '../organizations/index.js';
-import { checkPassword, PasswordHasher, userErrors, UsersRepository } from '../users/index.js';
+import { checkPassword, PasswordHasher, PasswordRules, userErrors, UsersRepository } from '../users/index.js';
 import { AccountMails } from './account-mails.js';
 import type { SignedInView, SignUp } from './auth.dto.js';
 import { localClient, type ClientInfo } from './client-info.js';
@@ -17,6 +17,7 @@ export class SignUpService {
     private readonly uow: UnitOfWork,
     private readonly users: UsersRepository,
     private readonly passwords: PasswordHasher,
+    private readonly rules: PasswordRules,
     private readonly credentials: Credentials,
     private readonly organizations: OrganizationsService,
     private readonly opener: SessionOpener,
@@ -25,6 +26,7 @@ export class SignUpService {
 
   /** A new organization, its owner, and a session of theirs. A new address is mailed a link that verifies it. */
   async signUp(body: SignUp, client: ClientInfo = localClient): Promise<SignedInView> {
+    await this.rules.check(body.password, body);
     return this.create(body, client, async ({ id: userId, organizationId }, isNew) => {
       if (isNew) await this.mails.verification(userId);
       return this.opener.open('signedUp', { userId, organizationId, client });

@@ -50,6 +50,7 @@ export class MembersController {
       memberErrors.eventUnknown,
       userErrors.emailTaken,
       userErrors.passwordWeak,
+      userErrors.passwordBreached,
     ],
   })
   addMember(@Who() actor: Actor, @Body() body: NewMember) {

@@ -3,7 +3,7 @@ import { Authenticator, roles, type Actor, type Role } from '../../platform/acce
 import { UnitOfWork } from '../../platform/database/index.js';
 import { JsonText, newId, type ListPage } from '../../platform/http/index.js';
 import { SecurityLog, type SecurityEventKind } from '../security/index.js';
-import { checkPassword, PasswordHasher, UsersRepository, type User } from '../users/index.js';
+import { PasswordHasher, PasswordRules, UsersRepository, type User } from '../users/index.js';
 import { coversGrants, storedGrants, type EventGrants } from './event-grants.js';
 import type { AddedMemberView, MemberGrants, MemberQuery, MemberRole, MemberView, NewMember } from './members.dto.js';
 import { JoinInvitationsRepository } from './join-invitations.repository.js';
@@ -25,6 +25,7 @@ export class MembersService {
     private readonly members: MembersRepository,
     private readonly users: UsersRepository,
     private readonly passwords: PasswordHasher,
+    private readonly rules: PasswordRules,
     private readonly authenticator: Authenticator,
     private readonly invitations: JoinInvitationsRepository,
     private readonly security: SecurityLog,
@@ -47,7 +48,7 @@ export class MembersService {
     const grants = grantsFor(actor, body.role, body.events);
     // Hashing takes its time: not while a transaction holds a connection.
     const isNew = (await this.users.findByEmail(body.email)) === undefined;
-    if (isNew && body.password !== undefined) checkPassword(body.password, body);
+    if (isNew && body.password !== undefined) await this.rules.check(body.password, body);
     const passwordHash = isNew && body.password !== undefined ? await this.passwords.hash(body.password) : null;
     const id = newId();
     const token = await this.uow.run(async () => {

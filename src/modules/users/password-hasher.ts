@@ -4,13 +4,17 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { hash, parseOptions, verify } from '@node-rs/argon2';
 import { Config } from '../../config/index.js';
 import { httpErrors } from '../../platform/http/index.js';
+import { PasswordThread } from './password-thread.js';
 
 /** Each running hash takes a thread of the pool and its memory: more at once would only starve everything else. */
 const MOST_AT_ONCE = Math.min(4, Math.max(2, availableParallelism() - 1));
 /** About a second's worth. Who comes later is told to try again rather than kept waiting. */
 const MOST_WAITING = 64;
 
-/** Argon2id, off the event loop, a few at a time. */
+/** Of an older system. Beyond a cost of 14 one comparison takes seconds: nobody asked for that. */
+const BCRYPT = /^\$2[aby]\$(?:0[4-9]|1[0-4])\$[./A-Za-z0-9]{53}$/;
+
+/** Argon2id, off the event loop, a few at a time. Compares bcrypt hashes as well; sign-in replaces them. */
 @Injectable()
 export class PasswordHasher implements OnModuleInit {
   private running = 0;
@@ -18,7 +22,10 @@ export class PasswordHasher implements OnModuleInit {
   /** Of a password nobody knows: what an unknown account is checked against, so that it takes as long as a known one. */
   private decoy: Promise<string> | undefined;
 
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly thread: PasswordThread,
+  ) {}
 
   async onModuleInit(): Promise<void> {
     await this.decoyHash();
@@ -31,17 +38,22 @@ export class PasswordHasher implements OnModuleInit {
   }
 
   /**
-   * Without a stored hash the answer is no, after the same work.
+   * Without a stored hash, or with one nobody can use, the answer is no, after the same work.
    * @throws request.unavailable (503) when too many wait already.
    */
   async verify(password: string, stored: string | null | undefined): Promise<boolean> {
-    const known = stored ?? (await this.decoyHash());
-    const right = await this.inTurn(() => verify(known, canonical(password)));
-    return right && stored != null;
+    const usable = stored != null && (stored.startsWith('$argon2id$') || BCRYPT.test(stored));
+    const known = usable ? stored : await this.decoyHash();
+    const right = await this.inTurn(() =>
+      // As typed: older systems know no Unicode normal forms.
+      known.startsWith('$2') ? this.thread.bcrypt(password, known) : verify(known, canonical(password)),
+    );
+    return right && usable;
   }
 
-  /** Whether a hash was made with less than is asked for now. */
+  /** Whether a hash was made with less than is asked for now, or in another way. */
   isOutdated(stored: string): boolean {
+    if (!stored.startsWith('$argon2id$')) return true;
     const { memoryKiB, iterations } = this.config.passwordHash;
     const made = parseOptions(stored);
     return made.memoryCost < memoryKiB || made.timeCost < iterations;

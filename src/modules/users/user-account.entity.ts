@@ -20,7 +20,7 @@ export class UserAccountEntity {
   @Column('text')
   name!: string;
 
-  /** Argon2id in PHC form; null until a password was set. */
+  /** Argon2id in PHC form, or bcrypt of an older system until the next sign-in; null until a password was set. */
   @Column('text', { nullable: true })
   passwordHash!: string | null;
 
