@@ -10,6 +10,7 @@ import type { Config } from './config/index.js';
 import { requestDeadlines } from './platform/http/deadline.js';
 import { HttpAdapter } from './platform/http/http.adapter.js';
 import { httpErrors, ProblemFilter } from './platform/http/index.js';
+import { signedBodyBytes } from './platform/http/body-bytes.hook.js';
 import { requestContext } from './platform/http/request-context.hook.js';
 import { securityHeaders } from './platform/http/security-headers.js';
 import { problemBody } from './platform/http/problem-document.js';
@@ -70,6 +71,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
 
   const fastify = adapter.getInstance();
   requestContext(fastify);
+  signedBodyBytes(fastify);
   observeHttp(fastify, { metrics: app.get(Metrics), logger });
   requestDeadlines(fastify, app.get(ProblemFilter), config);
   securityHeaders(fastify, config);

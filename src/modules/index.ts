@@ -6,6 +6,7 @@ import { GuestsModule } from './guests/index.js';
 import { IdentitiesModule } from './identities/index.js';
 import { ImportsModule } from './imports/index.js';
 import { InvitationsModule } from './invitations/index.js';
+import { KeysModule } from './keys/index.js';
 import { LiveModule } from './live/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { SecurityModule } from './security/index.js';
@@ -21,6 +22,7 @@ export const featureModules: Type[] = [
   GuestsModule,
   ImportsModule,
   InvitationsModule,
+  KeysModule,
   LiveModule,
   SyncModule,
   AuditModule,

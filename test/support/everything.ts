@@ -3,6 +3,7 @@ import { Jobs } from '../../src/platform/jobs/index.js';
 import type { Account, TestApp } from './app.js';
 import { eventually } from './eventually.js';
 import { addMember, send } from './members.js';
+import { inDays, signedFetch, type ApiKeySecret } from './machines.js';
 
 /** One of each kind of thing an organization can have, by the path segment its id follows. */
 export interface Everything {
@@ -17,6 +18,8 @@ export interface Everything {
   members: string;
   'join-invitations': string;
   sessions: string;
+  'api-keys': string;
+  devices: string;
   imports: string;
   identities: string;
   /** A secret, not an id. */
@@ -94,6 +97,14 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
   }
   const sessions = await call<Page>('GET', '/auth/sessions');
 
+  const key = await call<Item & { secret: ApiKeySecret }>('POST', '/api-keys', {
+    name: 'Sync',
+    scopes: ['guests:read'],
+    requireSignature: true,
+  });
+  await signedFetch(test.url, key.secret, 'GET', '/api/v1/guests');
+  const device = await call('POST', `${within}/devices`, { name: 'Door', expiresAt: inDays(30) });
+
   const form = new FormData();
   form.set('file', new Blob(['First name;Last name;E-mail\nGrace;Hopper;grace@example.org\n']), 'guests.csv');
   const uploaded = await owner.fetch('/api/v1/imports', { method: 'POST', body: form });
@@ -123,6 +134,8 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     members: member.memberId,
     'join-invitations': joining.id,
     sessions: sessions.items[0]!.id,
+    'api-keys': key.id,
+    devices: device.id,
     imports: importId,
     identities: identity!.id,
     rsvp: first.token,

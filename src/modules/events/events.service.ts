@@ -51,6 +51,11 @@ export class EventsService {
     return this.events.mustFind(actor, id);
   }
 
+  /** Of these ids, those that are events the actor reaches. */
+  async known(actor: Actor, ids: readonly string[]): Promise<Set<string>> {
+    return new Set((await this.events.findMany(actor, ids)).map((event) => event.id));
+  }
+
   /** The event with its functions and the questions asked now, and the places left: one query. @throws event.not_found */
   eventForRsvp(actor: Actor, id: string): Promise<RsvpEvent> {
     return this.rsvp.read(actor, id);

@@ -1,5 +1,5 @@
 export { domainOf } from './allowed-domains.js';
-export { EventGrantsField, type EventGrants } from './event-grants.js';
+export { coversGrants, EventGrantsField, storedGrants, type EventGrants } from './event-grants.js';
 export { Joining, type WayToJoin } from './joining.js';
 export type { Belonging } from './members.repository.js';
 export { MembersService } from './members.service.js';

@@ -12,7 +12,7 @@ export class SyncController {
   constructor(private readonly sync: SyncService) {}
 
   @Route.get('streams', {
-    can: 'signed-in',
+    can: 'identified',
     summary: 'List the streams you may follow',
     returns: StreamView,
     list: true,
@@ -22,7 +22,7 @@ export class SyncController {
   }
 
   @Route.get('snapshot', {
-    can: 'signed-in',
+    can: 'identified',
     summary: 'Get a whole stream, page by page',
     description:
       'Put every item of every page in your store, then pull `changes` from `seq` and `epoch`. Begin again when a page answers 410.',
@@ -34,7 +34,7 @@ export class SyncController {
   }
 
   @Route.get('changes', {
-    can: 'signed-in',
+    can: 'identified',
     summary: 'Get what happened in a stream since',
     description:
       'Put each item in your store in place of what you had, or drop it when `data` is null; then remember `to`. 410: take a new snapshot.',

@@ -6,6 +6,7 @@ import { ROUTE, type RouteDeclaration } from '../http/route.js';
 import { currentContext } from '../observability/request-context.js';
 import { mayReachEvent, type Actor } from './actor.js';
 import { Authenticator } from './authenticator.js';
+import { SignedRequests } from './signed-requests.js';
 
 /** Lets nobody through unless the route says who may. */
 @Injectable()
@@ -13,6 +14,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly authenticator: Authenticator,
+    private readonly signatures: SignedRequests,
   ) {}
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
@@ -25,12 +27,15 @@ export class AccessGuard implements CanActivate {
     const token = /^Bearer ([\w.~+/=-]+)$/i.exec(request.headers.authorization ?? '')?.[1];
     // Without a promise where none is needed: this stands before every request.
     const known = token ? this.authenticator.recall(token) : undefined;
-    return known ? admit(known, request, route) : this.identify(token).then((actor) => admit(actor, request, route));
+    return known && !known.machine?.signingKey
+      ? admit(known, request, route)
+      : this.identify(token, request).then((actor) => admit(actor, request, route));
   }
 
-  private async identify(token: string | undefined): Promise<Actor> {
+  private async identify(token: string | undefined, request: FastifyRequest): Promise<Actor> {
     const actor = token ? await this.authenticator.authenticate(token) : undefined;
     if (!actor) throw httpErrors.unauthenticated();
+    await this.signatures.check(actor, request);
     return actor;
   }
 }
@@ -40,7 +45,9 @@ function admit(actor: Actor, request: FastifyRequest, { can, event }: RouteDecla
   request.actor = actor;
   const work = currentContext();
   if (work) work.actor = actor;
-  if (can !== 'signed-in' && can !== 'public' && !actor.permissions.has(can)) {
+  if (can === 'signed-in') {
+    if (actor.kind !== 'user') throw httpErrors.forbidden('It needs a person who is signed in');
+  } else if (can !== 'identified' && can !== 'public' && !actor.permissions.has(can)) {
     throw httpErrors.forbidden(`It needs the permission ${can}`);
   }
   if (event) {

@@ -6,6 +6,7 @@ import { AccessTokens } from './access-tokens.js';
 import { Authenticator } from './authenticator.js';
 import { RateLimitGuard } from './rate-limit.guard.js';
 import { RouteTable } from './route-table.js';
+import { SignedRequests } from './signed-requests.js';
 
 @Global()
 @Module({
@@ -14,6 +15,7 @@ import { RouteTable } from './route-table.js';
     AccessTokens,
     Authenticator,
     RouteTable,
+    SignedRequests,
     // In this order: who it is decides whose budget is used.
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_GUARD, useClass: RateLimitGuard },

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Permission } from './permissions.js';
 import type { Role } from './roles.js';
 
@@ -16,6 +17,17 @@ export interface Actor {
   events: 'all' | readonly string[];
   /** The sign-in session behind a user. */
   sessionId?: string;
+  /** What an API key or device signed in with. */
+  machine?: MachineCredential;
+}
+
+export interface MachineCredential {
+  /** SHA-256 of its token, hexadecimal. */
+  hash: string;
+  /** Milliseconds of the epoch; undefined when it does not expire. */
+  expiresAt?: number;
+  /** Every request must be signed with it. */
+  signingKey?: KeyObject;
 }
 
 /** Work the service does by itself, inside one organization. */

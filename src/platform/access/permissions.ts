@@ -5,6 +5,8 @@ export const permissions = {
   'organization:delete': 'Delete the organization and transfer its ownership',
   'members:read': 'See members, their roles and grants',
   'members:manage': 'Invite and remove members, change roles and grants',
+  'keys:manage': 'See, make, rotate and revoke API keys',
+  'devices:manage': 'See, make and revoke the tokens of devices at an event',
   'guests:read': 'See the guest book',
   'guests:write': 'Add, change, import and merge guests',
   'guests:erase': 'Erase or export everything held about one person',
@@ -22,3 +24,18 @@ export const permissions = {
 export type Permission = keyof typeof permissions;
 
 export const allPermissions = Object.keys(permissions) as Permission[];
+
+/** What decides who may do what: a key that could would make itself more than it was given. */
+const peopleOnly: readonly Permission[] = [
+  'organization:update',
+  'organization:delete',
+  'members:manage',
+  'keys:manage',
+  'devices:manage',
+];
+
+/** What an API key may be given. */
+export const keyScopes = allPermissions.filter((permission) => !peopleOnly.includes(permission));
+
+/** What a device at the door may be given: to follow the event it stands at. */
+export const deviceActions = ['events:read', 'invitations:read', 'attendees:read'] as const satisfies Permission[];

@@ -21,6 +21,7 @@ const manager: Permission[] = [
   'invitations:write',
   'attendees:write',
   'audit:read',
+  'devices:manage',
 ];
 
 const rolePermissions: Record<Role, readonly Permission[]> = {

@@ -5,6 +5,7 @@ export const httpErrors = defineErrors('request', {
   invalid: [400, 'The request is not valid'],
   malformed: [400, 'The body cannot be read'],
   unauthenticated: [401, 'Sign in first'],
+  signatureInvalid: [401, 'The request is not signed as its key demands'],
   forbidden: [403, 'Your role does not allow this'],
   notFound: [404, 'There is nothing here'],
   methodNotAllowed: [405, 'This address does not take that method'],

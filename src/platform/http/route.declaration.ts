@@ -4,8 +4,8 @@ import type { ErrorDefinition } from './problem.js';
 
 export type RateLimitPool = 'signIn' | 'accountMail' | 'rsvp' | 'messages' | 'default';
 
-/** Who may call: holders of a permission, anybody who is signed in, or everybody. */
-export type Requirement = Permission | 'signed-in' | 'public';
+/** Who may call: holders of a permission, a person who is signed in, any person, key or device we know, or everybody. */
+export type Requirement = Permission | 'signed-in' | 'identified' | 'public';
 
 export interface RouteOptions {
   can: Requirement;

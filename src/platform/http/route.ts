@@ -71,8 +71,8 @@ function errorsOf(route: RouteDeclaration): ErrorDefinition[] {
   return [
     httpErrors.invalid,
     ...(route.body ? [httpErrors.malformed, httpErrors.tooLarge, httpErrors.unsupportedMediaType] : []),
-    ...(route.can === 'public' ? [] : [httpErrors.unauthenticated]),
-    ...(route.can === 'public' || route.can === 'signed-in' ? [] : [httpErrors.forbidden]),
+    ...(route.can === 'public' ? [] : [httpErrors.unauthenticated, httpErrors.signatureInvalid]),
+    ...(route.can === 'public' || route.can === 'identified' ? [] : [httpErrors.forbidden]),
     ...(route.path.includes(':') || route.event ? [httpErrors.notFound] : []),
     ...(route.list ? [cursorErrors.invalid] : []),
     ...(repeatable(route)

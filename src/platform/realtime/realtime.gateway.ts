@@ -8,7 +8,7 @@ import {
   type OnGatewayInit,
 } from '@nestjs/websockets';
 import type { Namespace, Socket } from 'socket.io';
-import { ACCESS_SIGNAL, Authenticator, SessionDirectory, type Actor } from '../access/index.js';
+import { ACCESS_SIGNAL, Authenticator, referenceOf, type Actor } from '../access/index.js';
 import { ChangeReader, mayFollow, mustFollow } from '../changes/index.js';
 import { httpErrors } from '../http/http.errors.js';
 import { problemBody } from '../http/problem-document.js';
@@ -52,7 +52,6 @@ export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisco
 
   constructor(
     private readonly authenticator: Authenticator,
-    private readonly directory: SessionDirectory,
     private readonly reader: ChangeReader,
     private readonly tail: StreamTail,
     private readonly signals: Signals,
@@ -126,8 +125,10 @@ export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisco
   private async admit(client: Client): Promise<void> {
     const token: unknown = client.handshake.auth['token'];
     const actor = typeof token === 'string' ? await this.authenticator.authenticate(token) : undefined;
-    if (!actor?.sessionId) throw httpErrors.unauthenticated();
-    client.data = { actorId: actor.id, sessionId: actor.sessionId, budget: EVENTS_PER_SECOND };
+    const reference = actor && referenceOf(actor);
+    // A key that must sign cannot do so here.
+    if (!reference || actor.machine?.signingKey) throw httpErrors.unauthenticated();
+    client.data = { actorId: actor.id, reference, budget: EVENTS_PER_SECOND };
     this.metrics.set('sockets_connected', this.namespace.sockets.size + 1);
   }
 
@@ -136,7 +137,7 @@ export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisco
     try {
       client.data.budget -= 1;
       if (client.data.budget < 0) throw realtimeErrors.tooMany({ retryAfter: 1 });
-      const actor = await this.authenticator.actorOf(client.data.sessionId);
+      const actor = await this.authenticator.actorOf(client.data.reference);
       if (!actor) throw httpErrors.unauthenticated();
       return await work(actor);
     } catch (error) {
@@ -167,10 +168,10 @@ export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisco
   private async review(): Promise<void> {
     const clients = [...this.namespace.sockets.values()] as unknown as Client[];
     if (clients.length === 0) return;
-    const standing = await this.directory.standing([...new Set(clients.map((client) => client.data.sessionId))]);
+    const standing = await this.authenticator.standing([...new Set(clients.map((client) => client.data.reference))]);
     for (const client of clients) {
       client.data.budget = EVENTS_PER_SECOND;
-      if (!standing.has(client.data.sessionId) || buffered(client) > MOST_BUFFERED) client.disconnect(true);
+      if (!standing.has(client.data.reference) || buffered(client) > MOST_BUFFERED) client.disconnect(true);
       else await this.leaveForbidden(client);
     }
   }
@@ -178,7 +179,7 @@ export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisco
   private async leaveForbidden(client: Client): Promise<void> {
     const streams = [...client.rooms].filter((room) => room !== client.id);
     if (streams.length === 0) return;
-    const actor = await this.authenticator.actorOf(client.data.sessionId);
+    const actor = await this.authenticator.actorOf(client.data.reference);
     // Rights are kept ten seconds or until the signal: reading the heads only when they changed keeps this free of queries.
     if (!actor || actor === this.reviewed.get(client)) return;
     this.reviewed.set(client, actor);
