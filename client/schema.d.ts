@@ -1,6 +1,71 @@
 // Generated from openapi.json by `npm run api`. Do not edit.
 
 export interface paths {
+    "/api/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the API keys of your organization
+         * @description Newest first, revoked ones too.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Make an API key
+         * @description It belongs to the organization: it stays when the person who made it leaves. The answer holds its secret, which is shown now and never again.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one API key */
+        get: operations["getApiKey"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key
+         * @description Takes effect at once, also on open sockets.
+         */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-keys/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an API key a new secret
+         * @description The present secret is taken for some hours more, so that nothing stops while it is exchanged.
+         */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attendees/{id}": {
         parameters: {
             query?: never;
@@ -650,6 +715,51 @@ export interface paths {
          */
         post: operations["copyEvent"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{eventId}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the devices of an event
+         * @description Newest first, revoked ones too.
+         */
+        get: operations["listDevices"];
+        put?: never;
+        /**
+         * Let a device in to an event
+         * @description The answer holds its token, which is shown now and never again. The device sends it as a bearer token.
+         */
+        post: operations["createDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{eventId}/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one device */
+        get: operations["getDevice"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a device
+         * @description Takes effect at once, also on open sockets.
+         */
+        delete: operations["revokeDevice"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1823,6 +1933,197 @@ export interface components {
              */
             reason: string;
         };
+        ApiKeyPage: {
+            items: components["schemas"]["ApiKeyView"][];
+            /**
+             * @description Give it as `cursor` for the next page; null on the last one
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        ApiKeyRotation: {
+            /**
+             * @description Hours during which the present secret is taken too; 24 unless told, 0 ends it at once
+             * @example 24
+             */
+            overlapHours?: number;
+        };
+        ApiKeySecret: {
+            /**
+             * @description Send it as `Authorization: Bearer …`
+             * @example pc_live_0123456789ABCDEFGHIJKLMNOPQRSTUV2SdvW7
+             */
+            key: string;
+            /**
+             * @description What requests are signed with; null unless the key demands signatures
+             * @example whsec_bm90IGEgc2VjcmV0LCBqdXN0IGFuIGV4YW1wbGUuLi4=
+             */
+            signingSecret: string | null;
+        };
+        ApiKeyView: {
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description The person who made it. The key belongs to the organization and stays when they leave
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            createdBy: string;
+            /**
+             * @description The events the key reaches: `all`, also those to come, or the listed ones
+             * @example all
+             */
+            events: "all" | string[];
+            /**
+             * Format: date-time
+             * @description Null: it does not expire
+             * @example 2031-12-31T00:00:00.000Z
+             */
+            expiresAt: string | null;
+            /**
+             * @description The last four characters of the present secret
+             * @example x9Tq
+             */
+            hint: string | null;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To about a minute
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            lastUsedAt: string | null;
+            /** @example Front desk sync */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Until when the secret before the present one is taken too; null when it no longer is
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            overlapUntil: string | null;
+            /**
+             * @description Whether every request must be signed
+             * @example false
+             */
+            requireSignature: boolean;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it last got a new secret
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            rotatedAt: string | null;
+            /**
+             * @description What it may do
+             * @example [
+             *       "organization:read"
+             *     ]
+             */
+            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "audit:read" | "operations:read" | "operations:write")[];
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Raised by every change; also the ETag
+             * @example 1
+             */
+            version: number;
+        };
+        ApiKeyWithSecretView: {
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description The person who made it. The key belongs to the organization and stays when they leave
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            createdBy: string;
+            /**
+             * @description The events the key reaches: `all`, also those to come, or the listed ones
+             * @example all
+             */
+            events: "all" | string[];
+            /**
+             * Format: date-time
+             * @description Null: it does not expire
+             * @example 2031-12-31T00:00:00.000Z
+             */
+            expiresAt: string | null;
+            /**
+             * @description The last four characters of the present secret
+             * @example x9Tq
+             */
+            hint: string | null;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To about a minute
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            lastUsedAt: string | null;
+            /** @example Front desk sync */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Until when the secret before the present one is taken too; null when it no longer is
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            overlapUntil: string | null;
+            /**
+             * @description Whether every request must be signed
+             * @example false
+             */
+            requireSignature: boolean;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it last got a new secret
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            rotatedAt: string | null;
+            /**
+             * @description What it may do
+             * @example [
+             *       "organization:read"
+             *     ]
+             */
+            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "audit:read" | "operations:read" | "operations:write")[];
+            /** @description Shown this once; null in the answer to a repeat with the same `Idempotency-Key` */
+            secret: components["schemas"]["ApiKeySecret"] | (never | null);
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Raised by every change; also the ETag
+             * @example 1
+             */
+            version: number;
+        };
         AttendeePage: {
             items: components["schemas"]["AttendeeView"][];
             /**
@@ -2222,6 +2523,145 @@ export interface components {
              * @example newsletter-2026-03
              */
             textVersion?: string;
+        };
+        DevicePage: {
+            items: components["schemas"]["DeviceView"][];
+            /**
+             * @description Give it as `cursor` for the next page; null on the last one
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        DeviceView: {
+            /**
+             * @description What it may do, at this event only
+             * @example [
+             *       "events:read"
+             *     ]
+             */
+            actions: ("events:read" | "invitations:read" | "attendees:read")[];
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description The person who made it
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            createdBy: string;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @example 2031-06-13T06:00:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * @description The last four characters of its token
+             * @example x9Tq
+             */
+            hint: string | null;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To about a minute
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            lastSeenAt: string | null;
+            /** @example Main entrance, tablet 2 */
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            revokedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Raised by every change; also the ETag
+             * @example 1
+             */
+            version: number;
+        };
+        DeviceWithTokenView: {
+            /**
+             * @description What it may do, at this event only
+             * @example [
+             *       "events:read"
+             *     ]
+             */
+            actions: ("events:read" | "invitations:read" | "attendees:read")[];
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description The person who made it
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            createdBy: string;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            eventId: string;
+            /**
+             * Format: date-time
+             * @example 2031-06-13T06:00:00.000Z
+             */
+            expiresAt: string;
+            /**
+             * @description The last four characters of its token
+             * @example x9Tq
+             */
+            hint: string | null;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To about a minute
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            lastSeenAt: string | null;
+            /** @example Main entrance, tablet 2 */
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            revokedAt: string | null;
+            /**
+             * @description Shown this once; null in the answer to a repeat with the same `Idempotency-Key`
+             * @example pc_dev_0123456789ABCDEFGHIJKLMNOPQRSTUV1GiIwD
+             */
+            token: string | null;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Raised by every change; also the ETag
+             * @example 1
+             */
+            version: number;
         };
         DietCountView: {
             /**
@@ -3798,7 +4238,7 @@ export interface components {
              *       "organization:read"
              *     ]
              */
-            permissions: ("organization:read" | "organization:update" | "organization:delete" | "members:read" | "members:manage" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "audit:read" | "operations:read" | "operations:write")[];
+            permissions: ("organization:read" | "organization:update" | "organization:delete" | "members:read" | "members:manage" | "keys:manage" | "devices:manage" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "audit:read" | "operations:read" | "operations:write")[];
             /**
              * @example owner
              * @enum {string}
@@ -3810,6 +4250,55 @@ export interface components {
              */
             sessionId: string;
             user: components["schemas"]["UserView"];
+        };
+        NewApiKey: {
+            /**
+             * @description The events the key reaches: `all`, also those to come, or the listed ones; as many as you do unless told
+             * @example all
+             */
+            events?: "all" | string[];
+            /**
+             * Format: date-time
+             * @description Never unless told
+             * @example 2031-12-31T00:00:00.000Z
+             */
+            expiresAt?: string;
+            /**
+             * @description For people to tell keys apart
+             * @example Front desk sync
+             */
+            name: string;
+            /**
+             * @description Demand a signature with every request; false unless told
+             * @example false
+             */
+            requireSignature?: boolean;
+            /**
+             * @description At most what you may do yourself. Keys, members and settings are for people only
+             * @example [
+             *       "guests:read",
+             *       "guests:write"
+             *     ]
+             */
+            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "audit:read" | "operations:read" | "operations:write")[];
+        };
+        NewDevice: {
+            /**
+             * @description At most what you may do yourself; all of them unless told
+             * @example [
+             *       "events:read",
+             *       "attendees:read"
+             *     ]
+             */
+            actions?: ("events:read" | "invitations:read" | "attendees:read")[];
+            /**
+             * Format: date-time
+             * @description At most 30 days after the event ends; the morning after it is a good choice
+             * @example 2031-06-13T06:00:00.000Z
+             */
+            expiresAt: string;
+            /** @example Main entrance, tablet 2 */
+            name: string;
         };
         NewEvent: {
             /** @example Seestraße 1, 5700 Zell am See */
@@ -5774,6 +6263,54 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.forbidden`: Your role does not allow this; `api_key.beyond_yours`: A key can do no more than you can */
+        "api_key.beyond_yours-request.forbidden": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `api_key.event_unknown`: There is no such event; `api_key.expiry_passed`: The key would have expired already */
+        "api_key.event_unknown-api_key.expiry_passed-idempotency.key_invalid-request.invalid-request.malformed": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `api_key.event_unknown`: There is no such event */
+        "api_key.event_unknown-idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.not_found`: There is nothing here; `api_key.not_found`: There is no such API key */
+        "api_key.not_found-request.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `api_key.revoked`: This API key was revoked */
+        "api_key.revoked-idempotency.still_running": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `attendee.already_invited`: This guest is invited to the event already; `invitation.id_taken`: This id is in use for something else; `invitation.external_id_taken`: Another invitation to this event has this external id; `invitation.event_cancelled`: The event is cancelled */
         "attendee.already_invited-idempotency.still_running-invitation.event_cancelled-invitation.external_id_taken-invitation.id_taken": {
             headers: {
@@ -5942,6 +6479,34 @@ export interface components {
         "database.timed_out-database.unavailable-request.unavailable": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.forbidden`: Your role does not allow this; `device.beyond_yours`: A device can do no more than you can */
+        "device.beyond_yours-request.forbidden": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `device.expiry_wrong`: A device expires in the future, and at most 30 days after its event ends */
+        "device.expiry_wrong-idempotency.key_invalid-request.invalid-request.malformed": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.not_found`: There is nothing here; `device.not_found`: There is no such device */
+        "device.not_found-request.not_found": {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -6803,6 +7368,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.unauthenticated`: Sign in first; `request.signature_invalid`: The request is not signed as its key demands */
+        "request.signature_invalid-request.unauthenticated": {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `request.stale`: The resource has changed since you read it */
         "request.stale": {
             headers: {
@@ -6815,16 +7390,6 @@ export interface components {
         /** @description `request.too_large`: The body is too large */
         "request.too_large": {
             headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `request.unauthenticated`: Sign in first */
-        "request.unauthenticated": {
-            headers: {
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -6892,6 +7457,345 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Most items of one page; 50 unless told */
+                limit?: number;
+            };
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "version": 1,
+                     *           "name": "Front desk sync",
+                     *           "scopes": [
+                     *             "organization:read"
+                     *           ],
+                     *           "events": "all",
+                     *           "requireSignature": false,
+                     *           "hint": "x9Tq",
+                     *           "createdBy": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "expiresAt": "2031-12-31T00:00:00.000Z",
+                     *           "rotatedAt": "2027-06-12T16:00:00.000Z",
+                     *           "overlapUntil": "2027-06-12T16:00:00.000Z",
+                     *           "revokedAt": "2027-06-12T16:00:00.000Z",
+                     *           "lastUsedAt": "2027-06-12T16:00:00.000Z",
+                     *           "createdAt": "2027-06-12T16:00:00.000Z",
+                     *           "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["cursor.invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Front desk sync",
+                 *       "scopes": [
+                 *         "guests:read",
+                 *         "guests:write"
+                 *       ],
+                 *       "events": "all",
+                 *       "requireSignature": false,
+                 *       "expiresAt": "2031-12-31T00:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewApiKey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "name": "Front desk sync",
+                     *       "scopes": [
+                     *         "organization:read"
+                     *       ],
+                     *       "events": "all",
+                     *       "requireSignature": false,
+                     *       "hint": "x9Tq",
+                     *       "createdBy": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "expiresAt": "2031-12-31T00:00:00.000Z",
+                     *       "rotatedAt": "2027-06-12T16:00:00.000Z",
+                     *       "overlapUntil": "2027-06-12T16:00:00.000Z",
+                     *       "revokedAt": "2027-06-12T16:00:00.000Z",
+                     *       "lastUsedAt": "2027-06-12T16:00:00.000Z",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z",
+                     *       "secret": {
+                     *         "key": "pc_live_0123456789ABCDEFGHIJKLMNOPQRSTUV2SdvW7",
+                     *         "signingSecret": "whsec_bm90IGEgc2VjcmV0LCBqdXN0IGFuIGV4YW1wbGUuLi4="
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyWithSecretView"];
+                };
+            };
+            400: components["responses"]["api_key.event_unknown-api_key.expiry_passed-idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["api_key.beyond_yours-request.forbidden"];
+            409: components["responses"]["idempotency.still_running"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    getApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "name": "Front desk sync",
+                     *       "scopes": [
+                     *         "organization:read"
+                     *       ],
+                     *       "events": "all",
+                     *       "requireSignature": false,
+                     *       "hint": "x9Tq",
+                     *       "createdBy": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "expiresAt": "2031-12-31T00:00:00.000Z",
+                     *       "rotatedAt": "2027-06-12T16:00:00.000Z",
+                     *       "overlapUntil": "2027-06-12T16:00:00.000Z",
+                     *       "revokedAt": "2027-06-12T16:00:00.000Z",
+                     *       "lastUsedAt": "2027-06-12T16:00:00.000Z",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["api_key.not_found-request.not_found"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["api_key.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running"];
+            412: components["responses"]["request.stale"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 24
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyRotation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "name": "Front desk sync",
+                     *       "scopes": [
+                     *         "organization:read"
+                     *       ],
+                     *       "events": "all",
+                     *       "requireSignature": false,
+                     *       "hint": "x9Tq",
+                     *       "createdBy": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "expiresAt": "2031-12-31T00:00:00.000Z",
+                     *       "rotatedAt": "2027-06-12T16:00:00.000Z",
+                     *       "overlapUntil": "2027-06-12T16:00:00.000Z",
+                     *       "revokedAt": "2027-06-12T16:00:00.000Z",
+                     *       "lastUsedAt": "2027-06-12T16:00:00.000Z",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z",
+                     *       "secret": {
+                     *         "key": "pc_live_0123456789ABCDEFGHIJKLMNOPQRSTUV2SdvW7",
+                     *         "signingSecret": "whsec_bm90IGEgc2VjcmV0LCBqdXN0IGFuIGV4YW1wbGUuLi4="
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyWithSecretView"];
+                };
+            };
+            400: components["responses"]["api_key.event_unknown-idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["api_key.beyond_yours-request.forbidden"];
+            404: components["responses"]["api_key.not_found-request.not_found"];
+            409: components["responses"]["api_key.revoked-idempotency.still_running"];
+            412: components["responses"]["request.stale"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
     getAttendee: {
         parameters: {
             query?: never;
@@ -6971,7 +7875,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["attendee.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -7063,7 +7967,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["attendee.not_found-request.not_found"];
             409: components["responses"]["attendee.full-idempotency.still_running-invitation.revoked-rsvp.cancelled"];
@@ -7160,7 +8064,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
@@ -7223,7 +8127,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
             429: components["responses"]["auth.too_many_mails-request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -7406,7 +8311,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -7455,7 +8361,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["auth.current_password_wrong-google.attempt_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["google.not_set_up"];
             409: components["responses"]["identity.already_linked-identity.taken"];
@@ -7492,7 +8398,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
             404: components["responses"]["identity.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-identity.last_way_in"];
             422: components["responses"]["idempotency.key_reused"];
@@ -7612,7 +8519,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["join_invitation.token_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             409: components["responses"]["join_invitation.other_address"];
             413: components["responses"]["request.too_large"];
@@ -7735,7 +8642,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -7771,7 +8679,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["account.password_breached-account.password_weak-auth.current_password_wrong-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["auth.too_many_attempts-request.rate_limited"];
@@ -7975,7 +8884,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -8035,7 +8945,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -8067,7 +8978,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
             404: components["responses"]["auth.session_not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running"];
             422: components["responses"]["idempotency.key_reused"];
@@ -8108,7 +9020,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
             409: components["responses"]["idempotency.still_running"];
             422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
@@ -8202,7 +9115,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
             409: components["responses"]["idempotency.still_running"];
             422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
@@ -8323,7 +9237,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["auth.not_in_organization"];
             413: components["responses"]["request.too_large"];
@@ -8473,7 +9387,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
@@ -8589,7 +9503,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             409: components["responses"]["event.id_taken-event_function.id_taken-idempotency.still_running"];
             413: components["responses"]["request.too_large"];
@@ -8672,7 +9586,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -8708,7 +9622,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             409: components["responses"]["event.has_invitations-event.not_draft-idempotency.still_running"];
@@ -8815,7 +9729,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             409: components["responses"]["event.cancelled-event.capacity_below_taken-idempotency.still_running"];
@@ -8930,7 +9844,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -8965,7 +9879,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["attendee.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running"];
@@ -9054,7 +9968,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["attendee.not_found-invitation.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-invitation.queued-invitation.revoked"];
@@ -9091,7 +10005,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -9170,7 +10084,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running"];
@@ -9255,12 +10169,267 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             409: components["responses"]["event.id_taken-idempotency.still_running"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Most items of one page; 50 unless told */
+                limit?: number;
+            };
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "version": 1,
+                     *           "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "name": "Main entrance, tablet 2",
+                     *           "actions": [
+                     *             "events:read"
+                     *           ],
+                     *           "hint": "x9Tq",
+                     *           "createdBy": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "expiresAt": "2031-06-13T06:00:00.000Z",
+                     *           "revokedAt": "2027-06-12T16:00:00.000Z",
+                     *           "lastSeenAt": "2027-06-12T16:00:00.000Z",
+                     *           "createdAt": "2027-06-12T16:00:00.000Z",
+                     *           "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DevicePage"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["cursor.invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["event.not_found-request.not_found"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    createDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Main entrance, tablet 2",
+                 *       "actions": [
+                 *         "events:read",
+                 *         "attendees:read"
+                 *       ],
+                 *       "expiresAt": "2031-06-13T06:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewDevice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "name": "Main entrance, tablet 2",
+                     *       "actions": [
+                     *         "events:read"
+                     *       ],
+                     *       "hint": "x9Tq",
+                     *       "createdBy": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "expiresAt": "2031-06-13T06:00:00.000Z",
+                     *       "revokedAt": "2027-06-12T16:00:00.000Z",
+                     *       "lastSeenAt": "2027-06-12T16:00:00.000Z",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z",
+                     *       "token": "pc_dev_0123456789ABCDEFGHIJKLMNOPQRSTUV1GiIwD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeviceWithTokenView"];
+                };
+            };
+            400: components["responses"]["device.expiry_wrong-idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["device.beyond_yours-request.forbidden"];
+            404: components["responses"]["event.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    getDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path: {
+                eventId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "name": "Main entrance, tablet 2",
+                     *       "actions": [
+                     *         "events:read"
+                     *       ],
+                     *       "hint": "x9Tq",
+                     *       "createdBy": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "expiresAt": "2031-06-13T06:00:00.000Z",
+                     *       "revokedAt": "2027-06-12T16:00:00.000Z",
+                     *       "lastSeenAt": "2027-06-12T16:00:00.000Z",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeviceView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["device.not_found-request.not_found"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    revokeDevice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                eventId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["device.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running"];
+            412: components["responses"]["request.stale"];
             422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
@@ -9338,7 +10507,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -9419,7 +10588,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             409: components["responses"]["event.cancelled-event_function.id_taken-idempotency.still_running"];
@@ -9493,7 +10662,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event_function.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -9530,7 +10699,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-event_function.not_found-request.not_found"];
             409: components["responses"]["event_function.has_questions-event_function.in_use-event_function.last-idempotency.still_running"];
@@ -9617,7 +10786,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-event_function.not_found-request.not_found"];
             409: components["responses"]["event.cancelled-event.capacity_below_taken-idempotency.still_running"];
@@ -9726,7 +10895,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -9790,7 +10959,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-invitation.nobody-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-guest.not_found-request.not_found"];
             409: components["responses"]["attendee.already_invited-idempotency.still_running-invitation.event_cancelled-invitation.external_id_taken-invitation.id_taken"];
@@ -9871,7 +11040,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["invitation.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -9906,7 +11075,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["invitation.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-invitation.answered"];
@@ -9991,7 +11160,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found-invitation.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-invitation.external_id_taken-invitation.too_few_plus_ones"];
@@ -10084,7 +11253,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found-invitation.not_found-request.not_found"];
             409: components["responses"]["attendee.already_invited-idempotency.still_running-invitation.id_taken-invitation.revoked"];
@@ -10164,7 +11333,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["invitation.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-invitation.queued-invitation.revoked"];
@@ -10235,7 +11404,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["invitation.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running"];
@@ -10281,7 +11450,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["invitation.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-invitation.revoked"];
@@ -10340,7 +11509,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["attendee.not_found-invitation.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-invitation.id_taken-invitation.queued"];
@@ -10425,7 +11594,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-invitation.event_cancelled"];
@@ -10499,7 +11668,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             409: components["responses"]["event.cancelled-idempotency.still_running"];
@@ -10586,7 +11755,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -10672,7 +11841,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             409: components["responses"]["event.cancelled-event_question.id_taken-event_question.key_taken-idempotency.still_running"];
@@ -10750,7 +11919,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event_question.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -10787,7 +11956,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-event_question.not_found-request.not_found"];
             409: components["responses"]["event_question.answered-idempotency.still_running"];
@@ -10879,7 +12048,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-event_question.not_found-request.not_found"];
             409: components["responses"]["event.cancelled-event_question.key_taken-idempotency.still_running"];
@@ -10953,7 +12122,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event_question.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -11030,7 +12199,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -11107,7 +12276,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-segment.id_taken-segment.name_taken"];
@@ -11179,7 +12348,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["request.not_found-segment.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -11216,7 +12385,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["request.not_found-segment.not_found"];
             409: components["responses"]["idempotency.still_running"];
@@ -11298,7 +12467,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["request.not_found-segment.not_found"];
             409: components["responses"]["idempotency.still_running-segment.name_taken"];
@@ -11359,7 +12528,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found-segment.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -11446,7 +12615,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found-segment.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -11541,7 +12710,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -11618,7 +12787,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -11681,7 +12850,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["request.not_found-waiting_entry.not_found"];
             409: components["responses"]["idempotency.still_running-waiting_entry.not_waiting"];
@@ -11749,7 +12918,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["request.not_found-waiting_entry.not_found"];
             409: components["responses"]["idempotency.still_running-waiting_entry.closed-waiting_entry.full-waiting_entry.not_waiting"];
@@ -11816,7 +12985,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["request.not_found-waiting_entry.not_found"];
             409: components["responses"]["idempotency.still_running-waiting_entry.not_waiting"];
@@ -11941,7 +13110,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
@@ -12066,7 +13235,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["guest.nameless-idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             409: components["responses"]["guest.external_id_taken-idempotency.still_running"];
             410: components["responses"]["guest.erased-guest.merged-repeatable"];
@@ -12162,7 +13331,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found-request.not_found"];
             410: components["responses"]["guest.erased-guest.merged"];
@@ -12199,7 +13368,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found-request.not_found"];
             409: components["responses"]["guest.in_use-idempotency.still_running"];
@@ -12332,7 +13501,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["guest.nameless-idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found-request.not_found"];
             409: components["responses"]["guest.external_id_taken-idempotency.still_running"];
@@ -12381,7 +13550,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running"];
@@ -12546,7 +13715,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found-request.not_found"];
             410: components["responses"]["guest.erased-guest.merged"];
@@ -12641,7 +13810,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["guest.merged_with_itself-idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found"];
             409: components["responses"]["idempotency.still_running"];
@@ -12706,7 +13875,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found"];
             410: components["responses"]["guest.erased-guest.merged"];
@@ -12843,7 +14012,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found"];
             409: components["responses"]["guest.external_id_taken-guest.not_merged-idempotency.still_running"];
@@ -12977,7 +14146,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             409: components["responses"]["idempotency.still_running"];
             413: components["responses"]["request.too_large"];
@@ -13101,7 +14270,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
@@ -13144,7 +14313,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["guest.not_found"];
             409: components["responses"]["idempotency.still_running"];
@@ -13204,7 +14373,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
@@ -13245,7 +14414,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             409: components["responses"]["idempotency.still_running"];
             422: components["responses"]["idempotency.key_reused"];
@@ -13303,7 +14472,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             409: components["responses"]["idempotency.still_running"];
             413: components["responses"]["request.too_large"];
@@ -13356,7 +14525,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             409: components["responses"]["idempotency.still_running"];
             413: components["responses"]["request.too_large"];
@@ -13477,7 +14646,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
@@ -13599,7 +14768,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-import.mapping_invalid-import.no_file-import.unreadable-import.upload_broken-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found"];
             409: components["responses"]["idempotency.still_running"];
@@ -13719,7 +14888,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["import.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -13755,7 +14924,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["import.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-import.not_ready"];
@@ -13866,7 +15035,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["import.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-import.not_ready"];
@@ -14001,7 +15170,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-import.mapping_invalid-request.if_match_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["import.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-import.not_ready"];
@@ -14108,7 +15277,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["import.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -14180,7 +15349,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
@@ -14240,7 +15409,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-member.event_unknown-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["member.beyond_yours-member.owners_only-request.forbidden"];
             409: components["responses"]["idempotency.still_running-join_invitation.already_invited-member.already_member-member.owner_reaches_all"];
             413: components["responses"]["request.too_large"];
@@ -14305,7 +15474,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["join_invitation.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -14339,7 +15508,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["member.owners_only-request.forbidden"];
             404: components["responses"]["join_invitation.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-join_invitation.not_pending"];
@@ -14393,7 +15562,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-member.event_unknown-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["member.beyond_yours-member.owners_only-request.forbidden"];
             404: components["responses"]["join_invitation.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-join_invitation.not_pending-member.owner_reaches_all"];
@@ -14467,7 +15636,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
@@ -14524,7 +15693,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["account.password_breached-account.password_weak-member.event_unknown-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["member.beyond_yours-member.owners_only-request.forbidden"];
             409: components["responses"]["account.email_taken-member.already_member-member.owner_reaches_all-member.unverified"];
             413: components["responses"]["request.too_large"];
@@ -14586,7 +15755,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["member.not_found-request.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -14622,7 +15791,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["member.beyond_yours-member.owners_only-request.forbidden"];
             404: components["responses"]["member.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-member.last_owner"];
@@ -14686,7 +15855,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["member.beyond_yours-member.not_yourself-member.owners_only-request.forbidden"];
             404: components["responses"]["member.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-member.last_owner"];
@@ -14752,7 +15921,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-member.event_unknown-request.if_match_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["member.beyond_yours-member.owners_only-request.forbidden"];
             404: components["responses"]["member.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-member.owner_reaches_all"];
@@ -14821,7 +15990,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["organization.not_found"];
             429: components["responses"]["request.rate_limited"];
@@ -14894,7 +16063,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["idempotency.key_invalid-organization.domain_public-request.if_match_invalid-request.invalid-request.malformed"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["member.beyond_yours-request.forbidden"];
             404: components["responses"]["organization.not_found"];
             409: components["responses"]["idempotency.still_running-organization.domain_not_yours-organization.slug_taken"];
@@ -14931,7 +16100,8 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["idempotency.key_invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
             404: components["responses"]["member.not_found"];
             409: components["responses"]["idempotency.still_running-member.last_owner"];
             422: components["responses"]["idempotency.key_reused"];
@@ -15517,7 +16687,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
@@ -15592,7 +16762,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             404: components["responses"]["stream.not_found"];
             410: components["responses"]["cursor.gone"];
             429: components["responses"]["request.rate_limited"];
@@ -15662,7 +16832,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             404: components["responses"]["stream.not_found"];
             410: components["responses"]["cursor.gone"];
             429: components["responses"]["request.rate_limited"];
@@ -15727,7 +16897,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
-            401: components["responses"]["request.unauthenticated"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
