@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { newId, Problem } from '../../platform/http/index.js';
+import { newId, toProblem } from '../../platform/http/index.js';
 import { continueAs } from '../../platform/observability/index.js';
 import { chooseOrganization, SessionOpener, type ClientInfo, type SignedInView } from '../auth/index.js';
 import {
@@ -85,7 +85,8 @@ export class GoogleSignInService {
       if (!done) throw googleErrors.attemptInvalid();
       return done.result;
     } catch (error) {
-      if (error instanceof Problem && error.status < 500) await this.security.record({ kind: 'googleRefused', client });
+      const { status, code } = toProblem(error);
+      if (status < 500) await this.security.record({ kind: 'googleRefused', client, detail: { code } });
       throw error;
     }
   }

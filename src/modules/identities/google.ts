@@ -67,20 +67,21 @@ export class Google {
     // Before anything else, errors included: Passport would take anybody's word for one.
     const flow = this.cookie.read(cookies, state);
     if (!flow || !(await this.attempts.claim(flow.state))) {
-      await this.security.record({ kind: 'googleRefused', client });
+      await this.security.record({ kind: 'googleRefused', client, detail: { code: googleErrors.attemptInvalid.code } });
       throw googleErrors.attemptInvalid();
     }
     const back = (result: string): Redirect => ({
       location: `${flow.returnTo}#${result}`,
       cookie: this.cookie.clear(),
     });
-    if (error !== undefined) {
-      await this.security.record({ kind: 'googleRefused', client });
-      return back(`google_error=${error === 'access_denied' ? 'denied' : 'unavailable'}`);
-    }
+    const refused = async (why: 'denied' | 'unavailable'): Promise<Redirect> => {
+      await this.security.record({ kind: 'googleRefused', client, detail: { code: why } });
+      return back(`google_error=${why}`);
+    };
+    if (error !== undefined) return refused(error === 'access_denied' ? 'denied' : 'unavailable');
     const profile =
       typeof code === 'string' && code !== '' ? await strategy.finish(code, flow.state, flow.verifier) : undefined;
-    if (!profile) return back('google_error=unavailable');
+    if (!profile) return refused('unavailable');
     return back(`google=${await this.attempts.handOver(flow.state, flow.challenge, profile)}`);
   }
 }

@@ -222,8 +222,21 @@ byId<HTMLFormElement>('sign-in-form').addEventListener('submit', (submit) => {
 });
 byId('sign-out').addEventListener('click', () => void leave());
 
-if (await session.resume()) await enter();
+/** Offered only where it is set up; the page is whole without it. */
+async function offerGoogle(): Promise<void> {
+  const url = await session.googleUrl();
+  const button = byId('google');
+  button.hidden = url === undefined;
+  if (url !== undefined) button.addEventListener('click', () => void session.goToGoogle(url));
+}
+
+offerGoogle().catch(() => undefined);
+const back = await session
+  .comeBackFromGoogle()
+  .catch(() => ({ problem: 'The server cannot be reached just now. Please try again.' }));
+if (back ? back.problem === undefined : await session.resume()) await enter();
 else {
   show('sign-in');
+  showProblem(back?.problem);
   byId('email').focus();
 }
