@@ -29,7 +29,8 @@ export interface Stage {
   /** Where the data lies. */
   folder: string;
   startApp: (options?: AppOptions) => Promise<Server>;
-  startPeer: () => Promise<Server>;
+  /** The peer of the reads, or another. */
+  startPeer: (script?: string) => Promise<Server>;
   /** The owner of the organization that all rows belong to, or of another one. */
   signIn: (server: Server, name?: string) => Promise<Account>;
   /** CPU seconds of all connections of Postgres. */
@@ -112,12 +113,12 @@ export async function openStage(): Promise<Stage> {
         nodeArgs: [...NODE_ARGS, ...nodeArgs],
       });
     },
-    async startPeer() {
+    async startPeer(script = 'bench/peer/express.ts') {
       const port = String(await freePort());
       const url = `http://127.0.0.1:${port}`;
       const nodeArgs = [...NODE_ARGS, '--import', './tools/typescript.js'];
       return startServer({
-        script: 'bench/peer/express.ts',
+        script,
         env: { ...common, PORT: port },
         url,
         ready: '/ready',
