@@ -1692,6 +1692,47 @@ export interface paths {
         patch: operations["updateOrganization"];
         trace?: never;
     };
+    "/api/v1/organization/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete your organization after a grace period
+         * @description Until `deletesAt` everything can be read, exported with `exportOrganization` and brought back with `cancelOrganizationDeletion`; members and keys change nothing, guests can still answer. Then everything of the organization is erased for good. The accounts of its members stay theirs.
+         */
+        post: operations["requestOrganizationDeletion"];
+        /** Keep your organization after all */
+        delete: operations["cancelOrganizationDeletion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export everything of your organization
+         * @description One JSON object per line, `{"entity": "guest", "data": {…}}`, streamed. The last line has the entity `end`; a file without it was cut off.
+         */
+        get: operations["exportOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organization/leave": {
         parameters: {
             query?: never;
@@ -1706,6 +1747,26 @@ export interface paths {
          * @description Ends your membership and all your sessions in it. The last owner cannot leave.
          */
         post: operations["leaveOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organization/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make another member the owner
+         * @description You become an admin. Takes effect at once.
+         */
+        post: operations["transferOwnership"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2320,6 +2381,12 @@ export interface components {
             title: string;
         };
         BelongingView: {
+            /**
+             * Format: date-time
+             * @description When everything of it is erased, as an owner asked for; until then it can be read, not changed
+             * @example null
+             */
+            deletesAt: string | null;
             /**
              * Format: uuid
              * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
@@ -4698,6 +4765,18 @@ export interface components {
             /** @example Vegetarian */
             label: string;
         };
+        OrganizationDeletion: {
+            /**
+             * @description The name of the organization, exactly
+             * @example Hotel Seeblick
+             */
+            name: string;
+            /**
+             * @description Yours; may be left out within ten minutes of a sign-in
+             * @example correct horse battery staple
+             */
+            password?: string;
+        };
         OrganizationUpdate: {
             /**
              * @description Only domains in which you have a verified address yourself can be added; none of the public mail services
@@ -4833,6 +4912,19 @@ export interface components {
              * @example 1
              */
             warnings: number;
+        };
+        OwnershipTransfer: {
+            /**
+             * Format: uuid
+             * @description The membership of who becomes the owner
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            memberId: string;
+            /**
+             * @description Yours; may be left out within ten minutes of a sign-in
+             * @example correct horse battery staple
+             */
+            password?: string;
         };
         PasswordChange: {
             /** @example correct horse battery staple */
@@ -6359,6 +6451,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `auth.current_password_wrong`: The current password is not right; `auth.confirmation_needed`: Give your password, or sign in again and repeat this within ten minutes; `organization.name_differs`: This is not the name of the organization */
+        "auth.confirmation_needed-auth.current_password_wrong-organization.name_differs-request.invalid-request.malformed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `auth.current_password_wrong`: The current password is not right; `auth.confirmation_needed`: Give your password, or sign in again and repeat this within ten minutes */
+        "auth.confirmation_needed-auth.current_password_wrong-request.invalid-request.malformed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `google.attempt_invalid`: This sign-in with Google was not begun in this browser, has ended, or is too old: begin again; `auth.current_password_wrong`: The current password is not right */
         "auth.current_password_wrong-google.attempt_invalid-request.invalid-request.malformed": {
             headers: {
@@ -7107,6 +7217,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `organization.not_ending`: Nobody asked for the deletion of the organization; `organization.erasing`: The time to change your mind is over: the organization is being erased */
+        "idempotency.still_running-organization.erasing-organization.not_ending": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `segment.name_taken`: Another segment of this event has this name; `segment.id_taken`: This id is in use for something else */
         "idempotency.still_running-segment.id_taken-segment.name_taken": {
             headers: {
@@ -7268,6 +7388,25 @@ export interface components {
         };
         /** @description `request.not_found`: There is nothing here; `member.not_found`: There is no such member */
         "member.not_found-request.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `member.not_yet_in`: This member has not signed in yet */
+        "member.not_yet_in": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.forbidden`: Your role does not allow this; `member.owners_only`: Only an owner can do this; `member.not_yourself`: Nobody can widen their own rights */
+        "member.not_yourself-member.owners_only-request.forbidden": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8177,7 +8316,8 @@ export interface operations {
                      *         {
                      *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *           "name": "Hotel Seeblick",
-                     *           "role": "owner"
+                     *           "role": "owner",
+                     *           "deletesAt": null
                      *         }
                      *       ]
                      *     }
@@ -8241,7 +8381,8 @@ export interface operations {
                      *         {
                      *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *           "name": "Hotel Seeblick",
-                     *           "role": "owner"
+                     *           "role": "owner",
+                     *           "deletesAt": null
                      *         }
                      *       ]
                      *     }
@@ -8452,7 +8593,8 @@ export interface operations {
                      *         {
                      *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *           "name": "Hotel Seeblick",
-                     *           "role": "owner"
+                     *           "role": "owner",
+                     *           "deletesAt": null
                      *         }
                      *       ]
                      *     }
@@ -8510,7 +8652,8 @@ export interface operations {
                      *         {
                      *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *           "name": "Hotel Seeblick",
-                     *           "role": "owner"
+                     *           "role": "owner",
+                     *           "deletesAt": null
                      *         }
                      *       ]
                      *     }
@@ -8610,13 +8753,15 @@ export interface operations {
                      *       "organization": {
                      *         "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *         "name": "Hotel Seeblick",
-                     *         "role": "owner"
+                     *         "role": "owner",
+                     *         "deletesAt": null
                      *       },
                      *       "organizations": [
                      *         {
                      *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *           "name": "Hotel Seeblick",
-                     *           "role": "owner"
+                     *           "role": "owner",
+                     *           "deletesAt": null
                      *         }
                      *       ],
                      *       "role": "owner",
@@ -9072,7 +9217,8 @@ export interface operations {
                      *         {
                      *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *           "name": "Hotel Seeblick",
-                     *           "role": "owner"
+                     *           "role": "owner",
+                     *           "deletesAt": null
                      *         }
                      *       ]
                      *     }
@@ -9170,7 +9316,8 @@ export interface operations {
                      *         {
                      *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *           "name": "Hotel Seeblick",
-                     *           "role": "owner"
+                     *           "role": "owner",
+                     *           "deletesAt": null
                      *         }
                      *       ]
                      *     }
@@ -9228,7 +9375,8 @@ export interface operations {
                      *         {
                      *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *           "name": "Hotel Seeblick",
-                     *           "role": "owner"
+                     *           "role": "owner",
+                     *           "deletesAt": null
                      *         }
                      *       ]
                      *     }
@@ -16076,6 +16224,154 @@ export interface operations {
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
         };
     };
+    requestOrganizationDeletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Hotel Seeblick",
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationDeletion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "name": "Hotel Seeblick",
+                     *       "slug": "hotel-seeblick",
+                     *       "timeZone": "Europe/Vienna",
+                     *       "defaultLanguage": "de",
+                     *       "inboxStreamId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "settings": {
+                     *         "theme": "lake"
+                     *       },
+                     *       "allowedDomains": [],
+                     *       "domainRole": "viewer",
+                     *       "deletesAt": null,
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["auth.confirmation_needed-auth.current_password_wrong-organization.name_differs-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["organization.not_found"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["auth.too_many_attempts-request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    cancelOrganizationDeletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "name": "Hotel Seeblick",
+                     *       "slug": "hotel-seeblick",
+                     *       "timeZone": "Europe/Vienna",
+                     *       "defaultLanguage": "de",
+                     *       "inboxStreamId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "settings": {
+                     *         "theme": "lake"
+                     *       },
+                     *       "allowedDomains": [],
+                     *       "domainRole": "viewer",
+                     *       "deletesAt": null,
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["organization.not_found"];
+            409: components["responses"]["idempotency.still_running-organization.erasing-organization.not_ending"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    exportOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/x-ndjson": string;
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
     leaveOrganization: {
         parameters: {
             query?: never;
@@ -16106,6 +16402,63 @@ export interface operations {
             409: components["responses"]["idempotency.still_running-member.last_owner"];
             422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    transferOwnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "memberId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                 *       "password": "correct horse battery staple"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OwnershipTransfer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "userId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "name": "Ada Lovelace",
+                     *       "email": "ada@example.org",
+                     *       "role": "owner",
+                     *       "events": "all",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["auth.confirmation_needed-auth.current_password_wrong-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["member.not_yourself-member.owners_only-request.forbidden"];
+            404: components["responses"]["member.not_found"];
+            409: components["responses"]["member.not_yet_in"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["auth.too_many_attempts-request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
         };

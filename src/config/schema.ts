@@ -242,6 +242,14 @@ export const schema = {
     'days, 1 to 3650',
     'How long the change log can be read back.',
   ),
+  organizationDeletionDays: number(
+    'ORGANIZATION_DELETION_DAYS',
+    1,
+    365,
+    30,
+    'days, 1 to 365',
+    'How long a deleted organization can be read, exported and brought back before everything of it is erased.',
+  ),
   rateLimits: {
     signIn: limit('RATE_LIMIT_SIGN_IN', 10, 60, 'Sign-in attempts per address and account.'),
     accountMail: limit(

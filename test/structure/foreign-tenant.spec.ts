@@ -72,6 +72,7 @@ const BODY_IDS: Record<string, Exclude<keyof Everything, 'rsvp'> | 'organization
   contactGuestId: 'guests',
   functionId: 'functions',
   functionIds: 'functions',
+  memberId: 'members',
   invitationId: 'invitations',
   fromId: 'otherInvitation',
   attendeeIds: 'attendees',

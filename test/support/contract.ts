@@ -56,7 +56,7 @@ export class Contract {
     const media = response.content[type];
     if (!media)
       throw new ContractBroken(`${where} as "${type}", documented are ${Object.keys(response.content).join(', ')}`);
-    if (!type.endsWith('json')) return;
+    if (!/[/+]json$/.test(type)) return;
     const validate = this.validator(`${route.operation.operationId} ${status} ${type}`, media.schema ?? {});
     if (!validate(JSON.parse(body))) {
       throw new ContractBroken(

@@ -101,6 +101,13 @@ export class BelongingView {
 
   @Choice(roles)
   role!: Role;
+
+  @Instant({
+    nullable: true,
+    example: null,
+    description: 'When everything of it is erased, as an owner asked for; until then it can be read, not changed',
+  })
+  deletesAt!: string | null;
 }
 
 /** Tokens of a session. Keep the refresh token secret and replace it with each answer of `refreshSession`. */

@@ -9,5 +9,6 @@ export const authErrors = defineErrors('auth', {
   refreshInvalid: [401, 'This refresh token cannot be used: sign in again'],
   refreshReused: [401, 'This refresh token was used before; all sessions that go back to its sign-in were ended'],
   currentPasswordWrong: [400, 'The current password is not right'],
+  confirmationNeeded: [400, 'Give your password, or sign in again and repeat this within ten minutes'],
   sessionNotFound: [404, 'You have no such session'],
 });

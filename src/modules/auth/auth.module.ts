@@ -8,10 +8,12 @@ import { UsersModule } from '../users/index.js';
 import { AccountMails, mailPasswordReset, mailVerification } from './account-mails.js';
 import { AuthController } from './auth.controller.js';
 import { AuthPruning } from './auth.pruning.js';
+import { Confirmation } from './confirmation.js';
 import { Credentials } from './credentials.js';
 import { EmailService } from './email.service.js';
 import { JoiningController } from './joining.controller.js';
 import { JoiningService } from './joining.service.js';
+import { OwnershipController } from './ownership.controller.js';
 import { PasswordService } from './password.service.js';
 import { PasswordsController } from './passwords.controller.js';
 import { RefreshTokenEntity } from './refresh-token.entity.js';
@@ -35,7 +37,7 @@ import { SignUpService } from './sign-up.service.js';
     OrganizationsModule,
     SecurityModule,
   ],
-  controllers: [AuthController, PasswordsController, JoiningController],
+  controllers: [AuthController, PasswordsController, JoiningController, OwnershipController],
   providers: [
     SignUpService,
     SignInService,
@@ -44,6 +46,7 @@ import { SignUpService } from './sign-up.service.js';
     EmailService,
     AccountMails,
     JoiningService,
+    Confirmation,
     Credentials,
     SessionOpener,
     SessionsRepository,

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { permissionsOf, SessionDirectory, type Actor, type Role } from '../../platform/access/index.js';
+import { permissionsOf, SessionDirectory, whileEnding, type Actor, type Role } from '../../platform/access/index.js';
 import { Database } from '../../platform/database/index.js';
+
+interface Row {
+  userId: string;
+  organizationId: string;
+  role: Role;
+  events: string[] | null;
+  ending: boolean;
+}
 
 /** What the platform asks on the first request of a session and whenever its rights may have changed: one query each. */
 @Injectable()
@@ -10,9 +18,11 @@ export class SessionLookup extends SessionDirectory {
   }
 
   async actorOf(sessionId: string): Promise<Actor | undefined> {
-    const [row] = await this.db.query<{ userId: string; organizationId: string; role: Role; events: string[] | null }>(
-      `select s.user_id as "userId", s.organization_id as "organizationId", m.role, m.granted_events as events
+    const [row] = await this.db.query<Row>(
+      `select s.user_id as "userId", s.organization_id as "organizationId", m.role, m.granted_events as events,
+              o.deletes_at is not null as ending
          from session s join membership m on m.organization_id = s.organization_id and m.user_id = s.user_id
+                        join organization o on o.id = s.organization_id
         where s.id = $1 and s.revoked_at is null and s.expires_at > now()`,
       [sessionId],
     );
@@ -22,7 +32,7 @@ export class SessionLookup extends SessionDirectory {
       id: row.userId,
       organizationId: row.organizationId,
       role: row.role,
-      permissions: permissionsOf(row.role),
+      permissions: row.ending ? whileEnding(permissionsOf(row.role)) : permissionsOf(row.role),
       events: row.events ?? 'all',
       sessionId,
     };

@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import {
   MachineDirectory,
   SIGNATURE_WINDOW_SECONDS,
+  whileEnding,
   type Actor,
   type Permission,
 } from '../../platform/access/index.js';
@@ -20,6 +21,7 @@ interface Found {
   expiresAt: Date | null;
   signingSecretSealed: string | null;
   usedLately: boolean;
+  ending: boolean;
 }
 
 const standing = `(c.expires_at is null or c.expires_at > now())
@@ -48,7 +50,8 @@ export class MachineLookup extends MachineDirectory {
               case when d.id is null then k.granted_events else array[d.event_id] end as events,
               least(c.expires_at, k.expires_at, d.expires_at) as "expiresAt",
               case when k.require_signature then c.signing_secret_sealed end as "signingSecretSealed",
-              coalesce(c.last_used_at > now() - interval '1 minute', false) as "usedLately"
+              coalesce(c.last_used_at > now() - interval '1 minute', false) as "usedLately",
+              exists (select 1 from organization o where o.id = c.organization_id and o.deletes_at is not null) as ending
          from ${joined}
         where c.hash = $1 and ${standing}`,
       [hash],
@@ -59,7 +62,7 @@ export class MachineLookup extends MachineDirectory {
       kind: row.deviceId ? 'device' : 'api-key',
       id: (row.deviceId ?? row.apiKeyId)!,
       organizationId: row.organizationId,
-      permissions: new Set(row.permissions),
+      permissions: row.ending ? whileEnding(new Set(row.permissions)) : new Set(row.permissions),
       events: row.events ?? 'all',
       machine: {
         hash: hash.toString('hex'),

@@ -13,6 +13,8 @@ export interface Belonging {
   id: string;
   name: string;
   role: Role;
+  /** When it is erased; null unless its deletion was asked for. */
+  deletesAt: string | null;
 }
 
 const sorts: Record<(typeof memberSorts)[number], Sort> = {
@@ -46,7 +48,7 @@ export class MembersRepository extends TenantRepository<MembershipEntity, Member
   /** The organizations of one person, by name. Across tenants on purpose: it is how a sign-in finds its tenant. */
   async organizationsOf(userId: string): Promise<Belonging[]> {
     return this.uow.db.query<Belonging>(
-      `select o.id, o.name, m.role from membership m join organization o on o.id = m.organization_id
+      `select o.id, o.name, m.role, rfc3339(o.deletes_at) as "deletesAt" from membership m join organization o on o.id = m.organization_id
         where m.user_id = $1 order by lower(o.name), o.id`,
       [userId],
     );

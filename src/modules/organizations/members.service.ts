@@ -127,6 +127,29 @@ export class MembersService {
     });
   }
 
+  /**
+   * Makes another member the owner and the caller an admin, both at once, so that there is an owner at every moment.
+   * Whoever calls this has made sure that it is really the owner who asks.
+   */
+  async transferOwnership(actor: Actor, id: string): Promise<JsonText<MemberView>> {
+    await this.uow.run(async () => {
+      await this.members.serialize(actor);
+      if (actor.role !== 'owner') throw memberErrors.ownersOnly();
+      const member = await this.members.lock(actor, id);
+      if (member.userId === actor.id) throw memberErrors.notYourself();
+      const own = await this.members.idOf(actor, actor.id);
+      const user = await this.users.find(member.userId);
+      // Nobody may ever come to use an account whose first password was not set.
+      if (!own || (!user?.passwordHash && !user?.emailVerifiedAt)) throw memberErrors.notYetIn();
+      const from = member.role;
+      await this.members.patch(actor, id, { role: 'owner', grantedEvents: null }, memberChange.roleChanged);
+      await this.members.patch(actor, own, { role: 'admin' }, memberChange.roleChanged);
+      await this.noteAccess(actor, 'ownershipTransferred', member, { from, to: 'owner', previousOwner: actor.id });
+      this.uow.afterCommit(() => this.authenticator.announce({ organizationId: actor.organizationId }));
+    });
+    return this.members.view(actor, id);
+  }
+
   /** The member, locked, if the actor may change anything about them at all. */
   private async mustManage(actor: Actor, id: string): Promise<MembershipEntity> {
     await this.members.serialize(actor);

@@ -8,7 +8,7 @@ export const organizationChange = defineChanges({
   stream: 'organization',
   view: OrganizationView,
   from: 'organization t',
-  kinds: { created: {}, updated: {} },
+  kinds: { created: {}, updated: {}, deletionRequested: {}, deletionCancelled: {} },
 });
 
 /** What can happen to a member. */

@@ -1,8 +1,9 @@
-import { Body, Controller } from '@nestjs/common';
+import { Body, Controller, Header, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/access/index.js';
 import { IfMatch, Route, Who } from '../../platform/http/index.js';
 import { MembersService } from './members.service.js';
+import { OrganizationExport } from './organization-export.js';
 import { OrganizationUpdate, OrganizationView } from './organizations.dto.js';
 import { memberErrors, organizationErrors } from './organizations.errors.js';
 import { OrganizationsService } from './organizations.service.js';
@@ -13,6 +14,7 @@ export class OrganizationsController {
   constructor(
     private readonly organizations: OrganizationsService,
     private readonly members: MembersService,
+    private readonly exports: OrganizationExport,
   ) {}
 
   @Route.get('', {
@@ -41,6 +43,18 @@ export class OrganizationsController {
   })
   updateOrganization(@Who() actor: Actor, @Body() body: OrganizationUpdate, @IfMatch() ifVersion?: number) {
     return this.organizations.update(actor, body, ifVersion);
+  }
+
+  @Header('content-disposition', 'attachment; filename="organization.ndjson"')
+  @Route.get('export', {
+    can: 'organization:delete',
+    summary: 'Export everything of your organization',
+    description:
+      'One JSON object per line, `{"entity": "guest", "data": {…}}`, streamed. The last line has the entity `end`; a file without it was cut off.',
+    produces: 'application/x-ndjson',
+  })
+  async exportOrganization(@Who() actor: Actor) {
+    return new StreamableFile(await this.exports.open(actor), { type: 'application/x-ndjson' });
   }
 
   @Route.post('leave', {

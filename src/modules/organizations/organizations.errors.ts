@@ -4,6 +4,9 @@ import { defineErrors } from '../../platform/http/index.js';
 export const organizationErrors = defineErrors('organization', {
   notFound: [404, 'There is no such organization'],
   slugTaken: [409, 'Another organization has this short name'],
+  nameDiffers: [400, 'This is not the name of the organization'],
+  erasing: [409, 'The time to change your mind is over: the organization is being erased'],
+  notEnding: [409, 'Nobody asked for the deletion of the organization'],
   domainNotYours: [409, 'You have no verified address in this domain'],
   domainPublic: [400, 'Anybody can have an address in this domain'],
 });
@@ -17,6 +20,7 @@ export const memberErrors = defineErrors('member', {
   notYourself: [403, 'Nobody can widen their own rights'],
   beyondYours: [403, 'You can give no more than you have'],
   ownerReachesAll: [409, 'An owner always reaches every event'],
+  notYetIn: [409, 'This member has not signed in yet'],
   eventUnknown: [400, 'There is no such event'],
 });
 

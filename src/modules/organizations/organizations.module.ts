@@ -13,6 +13,8 @@ import { MembersController } from './members.controller.js';
 import { MembersRepository } from './members.repository.js';
 import { MembersService } from './members.service.js';
 import { MembershipEntity } from './membership.entity.js';
+import { eraseOrganization, OrganizationErasure } from './organization-erasure.js';
+import { OrganizationExport } from './organization-export.js';
 import { OrganizationEntity } from './organization.entity.js';
 import { OrganizationsController } from './organizations.controller.js';
 import { OrganizationsRepository } from './organizations.repository.js';
@@ -20,7 +22,7 @@ import { OrganizationsService } from './organizations.service.js';
 
 @Module({
   imports: [
-    JobsModule.register(mailJoinInvitation),
+    JobsModule.register(mailJoinInvitation, eraseOrganization),
     TypeOrmModule.forFeature([OrganizationEntity, MembershipEntity, JoinInvitationEntity]),
     UsersModule,
     SecurityModule,
@@ -32,6 +34,8 @@ import { OrganizationsService } from './organizations.service.js';
     MembersService,
     MembersRepository,
     Joining,
+    OrganizationExport,
+    OrganizationErasure,
     JoinInvitationsService,
     JoinMails,
     JoinInvitationsRepository,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { permissionsOf, type Actor } from '../../platform/access/index.js';
+import { Config } from '../../config/index.js';
+import { Authenticator, permissionsOf, type Actor } from '../../platform/access/index.js';
 import { ChangeLog } from '../../platform/changes/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { newId, type JsonText } from '../../platform/http/index.js';
+import { SecurityLog } from '../security/index.js';
 import { UsersRepository } from '../users/index.js';
 import { domainOf, isPublicMail } from './allowed-domains.js';
 import { MembersRepository } from './members.repository.js';
@@ -10,6 +12,8 @@ import { memberChange, organizationChange } from './organizations.changes.js';
 import type { OrganizationUpdate, OrganizationView } from './organizations.dto.js';
 import { memberErrors, organizationErrors } from './organizations.errors.js';
 import { OrganizationsRepository } from './organizations.repository.js';
+
+const DAY_MS = 86_400_000;
 
 export interface NewOrganization {
   name: string;
@@ -25,6 +29,9 @@ export class OrganizationsService {
     private readonly organizations: OrganizationsRepository,
     private readonly members: MembersRepository,
     private readonly users: UsersRepository,
+    private readonly security: SecurityLog,
+    private readonly authenticator: Authenticator,
+    private readonly config: Config,
   ) {}
 
   get(actor: Actor): Promise<JsonText<OrganizationView>> {
@@ -37,6 +44,51 @@ export class OrganizationsService {
       await this.organizations.patch(actor, actor.organizationId, body, organizationChange.updated, { ifVersion });
     });
     return this.organizations.view(actor, actor.organizationId);
+  }
+
+  /**
+   * From now on the organization can be read and exported but not changed, and when the grace period is over everything of
+   * it is erased. Asking again changes nothing. @throws organization.name_differs (400)
+   */
+  async requestDeletion(actor: Actor, name: string): Promise<JsonText<OrganizationView>> {
+    await this.uow.run(async () => {
+      const organization = await this.organizations.lock(actor, actor.organizationId);
+      if (organization.name !== name) {
+        const detail = 'Type the name of the organization exactly as it is';
+        throw organizationErrors.nameDiffers({ errors: [{ pointer: '/name', code: 'name_differs', detail }] });
+      }
+      if (organization.deletesAt) return;
+      const deletesAt = new Date(Date.now() + this.config.organizationDeletionDays * DAY_MS);
+      await this.organizations.patch(actor, actor.organizationId, { deletesAt }, organizationChange.deletionRequested);
+      await this.noteEnding(actor, 'organizationDeletionRequested', { deletesAt: deletesAt.toISOString() });
+    });
+    return this.organizations.view(actor, actor.organizationId);
+  }
+
+  /** @throws organization.not_ending (409), organization.erasing (409) */
+  async cancelDeletion(actor: Actor): Promise<JsonText<OrganizationView>> {
+    await this.uow.run(async () => {
+      const { deletesAt } = await this.organizations.lock(actor, actor.organizationId);
+      if (!deletesAt) throw organizationErrors.notEnding();
+      if (deletesAt.getTime() <= Date.now()) throw organizationErrors.erasing();
+      await this.organizations.patch(
+        actor,
+        actor.organizationId,
+        { deletesAt: null },
+        organizationChange.deletionCancelled,
+      );
+      await this.noteEnding(actor, 'organizationDeletionCancelled', {});
+    });
+    return this.organizations.view(actor, actor.organizationId);
+  }
+
+  private async noteEnding(
+    { id: userId, organizationId }: Actor,
+    kind: 'organizationDeletionRequested' | 'organizationDeletionCancelled',
+    detail: Record<string, unknown>,
+  ): Promise<void> {
+    await this.security.record({ kind, userId, organizationId, subject: `organization:${organizationId}`, detail });
+    this.uow.afterCommit(() => this.authenticator.announce({ organizationId }));
   }
 
   /**

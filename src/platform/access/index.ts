@@ -5,7 +5,7 @@ export { ACCESS_SIGNAL, Authenticator, referenceOf, type AccessSignal } from './
 export { MachineDirectory } from './machine-directory.js';
 export { machineTokenHash, newMachineToken, type MachineKind } from './machine-token.js';
 export { allPermissions, deviceActions, keyScopes, permissions, type Permission } from './permissions.js';
-export { permissionsOf, roles, type Role } from './roles.js';
+export { permissionsOf, roles, whileEnding, type Role } from './roles.js';
 export { RouteTable, type RouteEntry } from './route-table.js';
 export { SessionDirectory } from './session-directory.js';
 export { SIGNATURE_WINDOW_SECONDS, signatureOf, type RequestParts } from './signed-requests.js';

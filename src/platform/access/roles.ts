@@ -33,6 +33,10 @@ const rolePermissions: Record<Role, readonly Permission[]> = {
   viewer,
 };
 
+/** What is left of somebody's rights while their organization waits to be erased: to read, to export, to bring it back. */
+export const whileEnding = (permissions: ReadonlySet<Permission>): ReadonlySet<Permission> =>
+  new Set([...permissions].filter((each) => each.endsWith(':read') || each === 'organization:delete'));
+
 const sets = new Map(roles.map((role) => [role, new Set(rolePermissions[role])]));
 
 /** The one table that says what each role may do. */
