@@ -60,8 +60,13 @@ export interface RunningDemo {
   stop(): Promise<void>;
 }
 
-/** The application as it is shipped: built, in a process of its own, with the demo, on a database of its own. */
-export async function startDemo(): Promise<RunningDemo> {
+/**
+ * The application as it is shipped: built, in a process of its own, with the demo, on a database of its own.
+ * @param settings further variables, by the address it will have
+ */
+export async function startDemo(
+  settings: (url: string) => Promise<Record<string, string>> = () => Promise.resolve({}),
+): Promise<RunningDemo> {
   const built = spawnNode(['tools/build.js'], {});
   if ((await built.ended) !== 0) throw new Error(built.output.stderr);
   const database = await createTestDatabase();
@@ -79,6 +84,7 @@ export async function startDemo(): Promise<RunningDemo> {
     // One machine answers for many guests here.
     RATE_LIMIT_RSVP: '10000/60',
     RATE_LIMIT_SIGN_IN: '10000/60',
+    ...(await settings(url)),
   });
   await app.says(/Ctrl-C stops everything/);
   const demo = JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8')) as {

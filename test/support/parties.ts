@@ -31,7 +31,10 @@ function sure<T>({ data, error }: { data?: T; error?: unknown }): T {
   return data;
 }
 
-export async function newEvent({ client }: RunningDemo, { capacity }: { capacity?: number } = {}): Promise<DemoEvent> {
+export async function newEvent(
+  { client }: Pick<RunningDemo, 'client'>,
+  { capacity }: { capacity?: number } = {},
+): Promise<DemoEvent> {
   const [id, reception, dinner, questionId] = [newId(), newId(), newId(), newId()];
   const at = { params: { path: { eventId: id } } };
   const limit = capacity === undefined ? {} : { capacity };
