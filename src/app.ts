@@ -13,6 +13,7 @@ import { httpErrors, ProblemFilter } from './platform/http/index.js';
 import { signedBodyBytes } from './platform/http/body-bytes.hook.js';
 import { requestContext } from './platform/http/request-context.hook.js';
 import { securityHeaders } from './platform/http/security-headers.js';
+import { refuseUnreadable } from './platform/http/unreadable-request.js';
 import { problemBody } from './platform/http/problem-document.js';
 import { createLogger, Metrics, NestLogger, observeHttp } from './platform/observability/index.js';
 import { SocketAdapter } from './platform/realtime/index.js';
@@ -51,6 +52,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
         .headers({ 'content-type': 'application/problem+json; charset=utf-8', 'x-request-id': request.id })
         .send(JSON.stringify(problemBody(problem, request.id, '/')));
     },
+    clientErrorHandler: refuseUnreadable,
     genReqId: (request: IncomingMessage) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && /^[\w.:-]{8,128}$/.test(given) ? given : randomUUID();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { request as rawRequest } from 'node:http';
+import { connect } from 'node:net';
 import { newId } from '../../src/platform/http/index.js';
 import { currentContext } from '../../src/platform/observability/index.js';
 import { startApp, type Account, type TestApp } from '../support/app.js';
@@ -28,7 +29,37 @@ const problem = async (
 const addGuest = async (firstName = 'Ada'): Promise<{ id: string; version: number }> =>
   (await (await send('POST', '/guests', { firstName })).json()) as { id: string; version: number };
 
+/** Sends bytes as they are. @returns all that comes back until the server ends the connection. */
+const sendBytes = (bytes: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let text = '';
+    const socket = connect(Number(new URL(test.url).port), new URL(test.url).hostname, () => socket.write(bytes));
+    socket.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+    socket.once('error', reject).once('close', () => resolve(text));
+  });
+
 describe('problems', () => {
+  it.each([
+    ['nonsense', 'NONSENSE\r\n\r\n', 400, 'request.malformed'],
+    [
+      'two lengths',
+      'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',
+      400,
+      'request.malformed',
+    ],
+    [
+      'headers without end',
+      `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'x'.repeat(70_000)}\r\n\r\n`,
+      431,
+      'request.headers_too_large',
+    ],
+  ])('answer what is not HTTP: %s', async (_, bytes, status, code) => {
+    const [head = '', body = ''] = (await sendBytes(bytes)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(head).toContain('application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ status, code, requestId: expect.anything() });
+  });
+
   it('name the request, the kind and every wrong member', async () => {
     const response = await send('POST', '/guests', {
       firstName: 5,
@@ -295,7 +326,7 @@ describe('Idempotency-Key', () => {
 
 describe('limits', () => {
   it('stop a query whose time is up, in Postgres too, and say so', async () => {
-    const slow = await startApp({ requestTimeoutMs: 300 }, test.database);
+    const slow = await startApp({ requestTimeoutMs: 2_000 }, test.database);
     const account = await slow.signUp('Slow House');
     const locker = await slow.db.pool.connect();
     try {

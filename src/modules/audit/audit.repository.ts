@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/index.js';
-import { Database, Where } from '../../platform/database/index.js';
-import { cursorErrors, JsonText, type ListPage } from '../../platform/http/index.js';
+import { Database, decodeCursor, encodeCursor, part, Where } from '../../platform/database/index.js';
+import { JsonText, type ListPage } from '../../platform/http/index.js';
 import type { AuditEntryView, AuditQuery } from './audit.dto.js';
 
 const PAGE = 50;
@@ -50,7 +50,7 @@ export class AuditRepository {
          from numbered c`,
       values,
     );
-    const next = row?.more ? encode([row.at!, row.stream_id!, String(row.seq!)]) : null;
+    const next = row?.more ? encodeCursor([row.at!, row.stream_id!, String(row.seq!)]) : null;
     return new JsonText<ListPage<AuditEntryView>>(
       `{"items":${row?.items ?? '[]'},"nextCursor":${JSON.stringify(next)}}`,
     );
@@ -67,32 +67,14 @@ function conditions(query: AuditQuery, where: Where): string {
   if (query.from) own.push(`c.at >= ${where.value(query.from)}`);
   if (query.to) own.push(`c.at < ${where.value(query.to)}`);
   if (query.cursor !== undefined) {
-    const [at, streamId, seq] = decode(query.cursor).map((part) => where.value(part));
+    const [at, streamId, seq] = decode(query.cursor).map((value) => where.value(value));
     own.push(`(c.at, c.stream_id, c.seq) < (${at}::timestamptz, ${streamId}::uuid, ${seq}::bigint)`);
   }
   return own.map((condition) => ` and ${condition}`).join('');
 }
 
-const parts = [
-  /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/,
-  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  /^\d{1,18}$/,
-];
+const TIME = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/;
+const isTime = (value: unknown): value is string => part.matching(TIME)(value) && !Number.isNaN(Date.parse(value));
 
-const encode = (key: string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
-
-function decode(cursor: string): string[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-  } catch (error) {
-    throw cursorErrors.invalid({ cause: error });
-  }
-  const fits =
-    Array.isArray(value) &&
-    value.length === parts.length &&
-    value.every((part, index) => typeof part === 'string' && parts[index]!.test(part)) &&
-    !Number.isNaN(Date.parse(String(value[0])));
-  if (!fits) throw cursorErrors.invalid();
-  return value as string[];
-}
+const decode = (cursor: string): [at: string, streamId: string, seq: string] =>
+  decodeCursor<[string, string, string]>(cursor, [isTime, part.uuid, part.matching(/^\d{1,18}$/)]);

@@ -1,4 +1,5 @@
 export { onConstraint } from './constraint-errors.js';
+export { decodeCursor, encodeCursor, part } from './cursor.js';
 export { Database } from './database.js';
 export { DatabaseModule } from './database.module.js';
 export { migrate } from './migrate.js';

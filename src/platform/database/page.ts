@@ -1,4 +1,5 @@
 import { cursorErrors } from '../http/http.errors.js';
+import { decodeCursor, encodeCursor, part } from './cursor.js';
 import { viewText, type ViewClass } from './view.js';
 
 /** One way a list may be sorted. Only these reach SQL, never a caller's text. */
@@ -52,24 +53,9 @@ export class Where {
   }
 }
 
-const encode = (key: string, id: string): string => Buffer.from(JSON.stringify([key, id])).toString('base64url');
-
-function decode(cursor: string): [string, string] {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')) {
-      return value as [string, string];
-    }
-  } catch (error) {
-    throw cursorErrors.invalid({ cause: error });
-  }
-  throw cursorErrors.invalid();
-}
-
 /** What the last row of the page before was sorted by. @throws cursor.invalid (400) */
-export const cursorKey = (cursor: string): string => decode(cursor)[0];
+export const cursorKey = (cursor: string): string => decodeCursor<[string, string]>(cursor, [part.text, part.text])[0];
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const TIME = /^\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?$/;
 
 const isDay = (text: string): boolean => {
@@ -85,7 +71,7 @@ const isKey: Record<Sort['type'], (text: string) => boolean> = {
   int: (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) <= 2_147_483_647,
   bigint: (text) => /^-?\d{1,18}$/.test(text),
   float8: (text) => /^-?\d{1,20}(\.\d{1,20})?(e[+-]?\d{1,2})?$/i.test(text),
-  uuid: (text) => UUID.test(text),
+  uuid: part.uuid,
 };
 
 /**
@@ -97,8 +83,8 @@ export function pageStatement(request: PageRequest): { text: string; values: unk
   const order = sort.descending ? 'desc' : 'asc';
   const where = request.where;
   if (request.cursor !== undefined) {
-    const [key, id] = decode(request.cursor);
-    if (!isKey[sort.type](key) || !UUID.test(id)) throw cursorErrors.invalid();
+    const [key, id] = decodeCursor<[string, string]>(request.cursor, [part.text, part.uuid]);
+    if (!isKey[sort.type](key)) throw cursorErrors.invalid();
     where.and(`(${sort.sql}, t.id) ${sort.descending ? '<' : '>'} (?::${sort.type}, ?::uuid)`, key, id);
   }
   const values = [...where.values, request.limit + 1, request.limit];
@@ -130,5 +116,5 @@ export interface PageRow {
 export function pageJson(row: PageRow | undefined): string {
   const items = row?.items ?? '';
   if (!row?.more || row.key === null || row.id === null) return `{"items":[${items}],"nextCursor":null}`;
-  return `{"items":[${items.slice(0, items.lastIndexOf('\r') - 1)}],"nextCursor":"${encode(row.key, row.id)}"}`;
+  return `{"items":[${items.slice(0, items.lastIndexOf('\r') - 1)}],"nextCursor":"${encodeCursor([row.key, row.id])}"}`;
 }

@@ -14,6 +14,7 @@ export const httpErrors = defineErrors('request', {
   stale: [412, 'The resource has changed since you read it'],
   tooLarge: [413, 'The body is too large'],
   unsupportedMediaType: [415, 'This content type is not accepted here'],
+  headersTooLarge: [431, 'The header fields are too large'],
   ifMatchInvalid: [400, 'If-Match does not hold a version'],
   rateLimited: [429, 'Too many requests'],
   failed: [500, 'Something went wrong on our side'],
