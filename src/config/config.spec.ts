@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { generateKeyPairSync } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../test/support/services.js';
@@ -9,6 +10,9 @@ const dataDir = temporaryFolder('config');
 /** 48 bytes that look random and are the same in every run. */
 const key = (start: number, length = 48) =>
   Buffer.from(Array.from({ length }, (_, i) => (start + i * 37) % 256)).toString('base64');
+
+const pkcs8 = (namedCurve: string): string =>
+  generateKeyPairSync('ec', { namedCurve }).privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
 
 const production = {
   NODE_ENV: 'production',
@@ -138,6 +142,10 @@ describe('wrong settings', () => {
     ['JWT_KEYS', `short:${Buffer.alloc(31, 'abcdefghijklmnopqrstuvwxyz').toString('base64')}`],
     ['JWT_KEYS', `plain:${Buffer.alloc(48, 'hunter2').toString('base64')}`],
     ['JWT_KEYS', `twice:${key(1)},twice:${key(2)}`],
+    ['JWT_SIGNING_KEYS', key(1)],
+    ['JWT_SIGNING_KEYS', `random:${key(1)}`],
+    ['JWT_SIGNING_KEYS', `p384:${pkcs8('P-384')}`],
+    ['JWT_SIGNING_KEYS', `twice:${pkcs8('P-256')},twice:${pkcs8('P-256')}`],
     ['ENCRYPTION_KEYS', key(1, 32)],
     ['ENCRYPTION_KEYS', `long:${key(1)}`],
     ['ENCRYPTION_KEYS', `short:${key(1, 31)}`],

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { proxyAddresses } from './address-list.js';
+import { signingKeys } from './signing-keys.js';
+import type { SigningKey } from './signing-keys.js';
 import { ENCRYPTION_KEY_LENGTH, JWT_KEY_LENGTH, keptKey, secretKeys } from './secret-keys.js';
 import {
   exactOrigins,
@@ -168,6 +170,15 @@ export const schema = {
     defaultText: 'made once and kept in DATA_DIR',
     secret: true,
     requiredInProduction: true,
+  }),
+  jwtSigningKeys: setting<readonly SigningKey[]>({
+    name: 'JWT_SIGNING_KEYS',
+    type: 'kid:base64[,kid:base64], private keys of P-256 as PKCS #8 in DER',
+    doc: 'Access tokens are signed with ES256 and the first of these; /.well-known/jwks.json shows the public halves of all. Tokens of JWT_KEYS still verify.',
+    parse: signingKeys('JWT_SIGNING_KEYS'),
+    default: [],
+    defaultText: 'none: HS256 with JWT_KEYS',
+    secret: true,
   }),
   jwtIssuer: setting({
     name: 'JWT_ISSUER',

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Client } from 'pg';
+import { loadConfig } from '../../src/config/index.js';
 import { freePort } from '../../src/platform/embedded/index.js';
+import { newId } from '../../src/platform/http/index.js';
+import { Vault } from '../../src/platform/vault/index.js';
 import { createTestDatabase, testRedisUrl, type TestDatabase } from '../support/database.js';
 import { eventually } from '../support/eventually.js';
 import { root, spawnCommand, type SpawnedProcess } from '../support/process.js';
@@ -59,10 +64,43 @@ describe('npm run', () => {
     expect(await dev.ended).toBe(0);
   }, 90_000);
 
-  it('rotate-secrets brings what is sealed under the first key, and says so', async () => {
-    const { code, stdout, stderr } = await finished(spawnCommand('npm', ['run', 'rotate-secrets'], env));
-    expect({ code, stderr }).toMatchObject({ code: 0 });
-    expect(stdout).toContain('Every secret is under local.');
+  it('rotate-secrets brings what is sealed under the first key, and says what no key opens', async () => {
+    const key = (kid: string): string => `${kid}:${randomBytes(32).toString('base64')}`;
+    const [old, fresh, other] = [key('old'), key('fresh'), key('other')];
+    const vault = (keys: string): Vault => new Vault(loadConfig({ NODE_ENV: 'test', ENCRYPTION_KEYS: keys }));
+    const [organizationId, id] = [newId(), newId()];
+    const place = { organizationId, table: 'machine_credential', row: id, column: 'signing_secret_sealed' };
+    const client = new Client({ connectionString: database.url });
+    await client.connect();
+    try {
+      await client.query(
+        `insert into organization (organization_id, id, name, inbox_stream_id) values ('${organizationId}', '${organizationId}', 'House', '${newId()}')`,
+      );
+      await client.query(
+        `insert into api_key (organization_id, id, name, scopes, created_by) values ('${organizationId}', '${id}', 'Key', '{}', '${newId()}')`,
+      );
+      await client.query(
+        `insert into machine_credential (hash, organization_id, id, api_key_id, hint, signing_secret_sealed) values ($1, $2, $3, $3, 'abcd', $4)`,
+        [randomBytes(32), organizationId, id, vault(old).seal('a secret', place)],
+      );
+      const rotate = (keys: string) =>
+        finished(spawnCommand('npm', ['run', 'rotate-secrets'], { ...env, ENCRYPTION_KEYS: keys }));
+      const lost = await rotate(`${other}`);
+      expect({ code: lost.code, stderr: lost.stderr }).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining('1 secrets are under no key of ENCRYPTION_KEYS'),
+      });
+      const done = await rotate(`${fresh},${old}`);
+      expect({ code: done.code, stderr: done.stderr }).toMatchObject({ code: 0 });
+      expect(done.stdout).toContain('machine_credential.signing_secret_sealed: 1 brought under fresh');
+      expect(done.stdout).toContain('Every secret is under fresh.');
+      const { rows } = await client.query<{ sealed: string }>(
+        `select signing_secret_sealed as sealed from machine_credential where id = '${id}'`,
+      );
+      expect(vault(fresh).open(rows[0]!.sealed, place)).toBe('a secret');
+    } finally {
+      await client.end();
+    }
   }, 90_000);
 
   it('migration makes the next empty file, and asks for a name without one', async () => {

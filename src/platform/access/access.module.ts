@@ -4,6 +4,7 @@ import { JwtModule } from '@nestjs/jwt';
 import { AccessGuard } from './access.guard.js';
 import { AccessTokens } from './access-tokens.js';
 import { Authenticator } from './authenticator.js';
+import { JwksController } from './jwks.controller.js';
 import { RateLimitGuard } from './rate-limit.guard.js';
 import { RouteTable } from './route-table.js';
 import { SignedRequests } from './signed-requests.js';
@@ -11,6 +12,7 @@ import { SignedRequests } from './signed-requests.js';
 @Global()
 @Module({
   imports: [JwtModule.register({}), DiscoveryModule],
+  controllers: [JwksController],
   providers: [
     AccessTokens,
     Authenticator,
