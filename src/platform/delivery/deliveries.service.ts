@@ -45,6 +45,14 @@ export interface QueuedDelivery {
   held: boolean;
 }
 
+export interface RedriveOptions {
+  /** For those nobody could tell about: a person has looked, they were not done. */
+  sendAgain?: boolean;
+  /** The first one begins then, the others follow. */
+  startInSeconds?: number;
+  perSecond?: number;
+}
+
 const RELEASE_BATCH = 500;
 
 /** Makes the outside world do things once each. A delivery is a row of the transaction that made it necessary. */
@@ -143,6 +151,37 @@ export class Deliveries {
       count += rows.length;
       if (rows.length < RELEASE_BATCH) return count;
     }
+  }
+
+  /**
+   * Dead ones get a full budget again. Those nobody could tell about are asked about first, unless `sendAgain` says that a
+   * person has looked. @returns the ids that were dead.
+   */
+  async redrive(
+    organizationId: string,
+    ids: readonly string[],
+    { sendAgain = false, startInSeconds = 0, perSecond = 1000 }: RedriveOptions = {},
+  ): Promise<string[]> {
+    return this.uow.run(async () => {
+      const rows = await this.history.redrive(organizationId, ids, { sendAgain, startInSeconds, perSecond });
+      await this.tell(rows);
+      this.uow.afterCommit(() => {
+        for (const { id, kind, turn, delay } of rows) {
+          if (delay > 0) this.rings.later(id, kind, turn, delay);
+          else this.rings.now(id, kind, turn);
+        }
+      });
+      return rows.map(({ id }) => id);
+    });
+  }
+
+  /** A person has decided that these dead ones are not needed; their cause is kept. @returns the ids that were dead. */
+  async bury(organizationId: string, ids: readonly string[]): Promise<string[]> {
+    return this.uow.run(async () => {
+      const rows = await this.history.discard(organizationId, ids, ['dead'], withdrawn);
+      await this.tell(rows);
+      return rows.map(({ id }) => id);
+    });
   }
 
   holds(organizationId: string): Promise<ChannelHold[]> {

@@ -106,14 +106,14 @@ export class DeliveryHistory {
     organizationId: string,
     ids: readonly string[],
     { sendAgain, startInSeconds, perSecond }: { sendAgain: boolean; startInSeconds: number; perSecond: number },
-  ): Promise<(DeliveryRow & { delay: number })[]> {
+  ): Promise<(DeliveryRow & { delay: number; turn: string })[]> {
     return this.db.query(
       `update delivery d set settled_at = null, alerted_at = null, failures = 0, reconciliations = 0,
            state = case when d.last_error->>'class' = 'ambiguous' and not $3 then 'ambiguous' else 'queued' end,
            next_at = clock_timestamp() + make_interval(secs => $4 + (g.place - 1) / $5::float8)
          from unnest($2::uuid[]) with ordinality as g (id, place)
         where d.organization_id = $1 and d.id = g.id and d.state = 'dead'
-       returning ${DELIVERY}, ($4 + (g.place - 1) / $5::float8) * 1000 delay`,
+       returning ${DELIVERY}, ($4 + (g.place - 1) / $5::float8) * 1000 delay, d.lease_token::text turn`,
       [organizationId, ids, sendAgain, startInSeconds, perSecond],
     );
   }

@@ -25,8 +25,8 @@ export class DeliveryRings {
     this.unheard = unheard;
   }
 
-  now(id: string, kind: string): void {
-    this.due.push({ name: kind, data: { id, of: 'delivery' }, jobId: `${id}:0` });
+  now(id: string, kind: string, turn = '0'): void {
+    this.due.push({ name: kind, data: { id, of: 'delivery' }, jobId: `${id}:${turn}` });
     this.soon();
   }
 
