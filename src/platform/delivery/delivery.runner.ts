@@ -3,7 +3,6 @@ import { Injectable, Logger } from '@nestjs/common';
 import { systemActor } from '../access/actor.js';
 import { Metrics, runInContext } from '../observability/index.js';
 import { isUnavailable } from '../database/postgres-errors.js';
-import { within } from '../within.js';
 import type { DeliveryAttempt } from './delivery.definition.js';
 import { DeliveryError } from './delivery.error.js';
 import { DeliveryGate, type Passage } from './delivery.gate.js';
@@ -84,12 +83,13 @@ export class DeliveryRunner {
 
   /** Waits for what is under way; calls that are still running at the limit are broken off. */
   async stop(limitMs: number): Promise<void> {
-    const idle = async (): Promise<void> => {
-      while (this.running.size > 0) await new Promise((resolve) => setTimeout(resolve, 20));
-    };
-    await within(Math.max(0, limitMs - 1500), idle());
+    await this.idleUntil(performance.now() + Math.max(0, limitMs - 1500));
     for (const call of this.calls) call.abort(new CallStoppedError('The process stops'));
-    await within(1500, idle());
+    await this.idleUntil(performance.now() + 1500);
+  }
+
+  private async idleUntil(limit: number): Promise<void> {
+    while (this.running.size > 0 && performance.now() < limit) await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
   private async send(claims: readonly Claim[], end: (claim: Claim) => void): Promise<void> {
