@@ -83,7 +83,7 @@ export class LoopbackProvider {
         response.end(`ref-${id}`);
       };
       if (afterMs === undefined) answer();
-      else setTimeout(answer, afterMs);
+      else setTimeout(answer, afterMs).unref();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return provider;

@@ -28,6 +28,7 @@ export class DeliveryRecorder {
   private readonly logger = new Logger('Deliveries');
   private waiting: Waiting[] = [];
   private recording: Promise<void> | undefined;
+  private stopping = false;
 
   constructor(
     private readonly uow: UnitOfWork,
@@ -45,6 +46,11 @@ export class DeliveryRecorder {
       this.waiting.push({ outcome, startedAt, recorded });
       this.recording ??= this.drain().finally(() => (this.recording = undefined));
     });
+  }
+
+  /** Outcomes that cannot be written now are left to be found out by another process. */
+  stop(): void {
+    this.stopping = true;
   }
 
   /** It was given back and is due then. */
@@ -114,7 +120,7 @@ export class DeliveryRecorder {
         await this.commit(batch, tell);
         return;
       } catch (error) {
-        if (isUnavailable(error)) {
+        if (isUnavailable(error) && !this.stopping) {
           this.logger.warn('Outcomes of deliveries cannot be written; trying again', error);
           await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
           continue;
@@ -124,7 +130,7 @@ export class DeliveryRecorder {
           return;
         }
         const { delivery } = batch[0]!.outcome.claim;
-        if (!tell) {
+        if (!tell || this.stopping) {
           this.logger.error(`The outcome of delivery ${delivery.kind} ${delivery.id} could not be written`, error);
           return;
         }

@@ -90,6 +90,7 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
     await this.sweeping;
     await this.pumping;
     await this.runner.stop(this.config.shutdownSeconds * 700);
+    this.recorder.stop();
     clearInterval(this.leaseTimer);
   }
 
