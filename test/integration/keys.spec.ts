@@ -343,6 +343,10 @@ describe('a device', () => {
     for (const streamId of [other, owner.organizationId]) {
       expect(await ask(socket, 'stream:join', { streamId })).toMatchObject({ problem: { code: 'stream.not_found' } });
     }
+    // Nor does the stream tell of the devices themselves.
+    const changes = await as(body.token, `/api/v1/sync/changes?stream=${event}&since=0&epoch=1`);
+    const items = changes.body['items'] as { entity: string; id: string; data: unknown }[];
+    expect(items.find(({ id }) => id === body.id)).toMatchObject({ entity: 'device', data: null });
     await send(owner, 'DELETE', `/api/v1/events/${event}/devices/${body.id}`);
     await eventually(
       () => socket.connected,
