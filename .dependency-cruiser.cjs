@@ -1,7 +1,7 @@
 /** The layers of the application, checked: modules -> platform -> config, never back, and doors only where they are. */
 const SPEC = '\\.spec\\.ts$';
 /** Bundled for browsers: a client of the socket, started by a page. */
-const BROWSER = '^src/modules/live/browser/';
+const BROWSER = '^src/modules/[^/]+/browser/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

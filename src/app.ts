@@ -21,7 +21,16 @@ import { SocketAdapter } from './platform/realtime/index.js';
 export const API_PREFIX = 'api/v1';
 
 /** Paths that are not part of the versioned API: probes and pages. */
-const UNPREFIXED = ['health/live', 'health/ready', 'metrics', '.well-known/jwks.json', 'r/{*path}', 'live/{*path}'];
+const UNPREFIXED = [
+  'health/live',
+  'health/ready',
+  'metrics',
+  '.well-known/jwks.json',
+  'r/{*path}',
+  'live/{*path}',
+  'account',
+  'account/{*path}',
+];
 
 /** Swagger UI brings inline styles and pictures as data, and talks to this server only. */
 const SWAGGER_POLICY =

@@ -8,7 +8,7 @@ const [from, to] = [join(root, 'src'), join(root, 'dist')];
 /** Written last: what is newer than this has not been built. */
 const MARK = join(to, '.built');
 /** What runs in browsers is bundled with the packages it needs, beside the static files it stands with. */
-const PAGES = 'modules/live/browser';
+const PAGES = ['live', 'account'];
 const SOURCES = ['src', 'client', '.swcrc', 'nest-cli.json', 'package-lock.json', 'tools/build.js'];
 
 /**
@@ -40,14 +40,19 @@ async function nestBuild() {
 
 async function buildPages() {
   const { build: bundle } = await import('esbuild');
-  const target = join(to, PAGES);
+  await Promise.all(PAGES.map((name) => buildPage(name, bundle)));
+}
+
+async function buildPage(name, bundle) {
+  const folder = join('modules', name, 'browser');
+  const target = join(to, folder);
   await mkdir(target, { recursive: true });
-  for (const file of await readdir(join(from, PAGES))) {
-    if (/\.(html|css)$/.test(file)) await copyFile(join(from, PAGES, file), join(target, file));
+  for (const file of await readdir(join(from, folder))) {
+    if (/\.(html|css)$/.test(file)) await copyFile(join(from, folder, file), join(target, file));
   }
   await bundle({
-    entryPoints: [join(from, PAGES, 'live.ts')],
-    outfile: join(target, 'live.js'),
+    entryPoints: [join(from, folder, `${name}.ts`)],
+    outfile: join(target, `${name}.js`),
     bundle: true,
     minify: true,
     format: 'esm',

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 /** Everything that can be checked without a running application, in parallel; prints only what failed. */
 const CHECKS = {
   types: ['tsc', '-p', '.'],
-  'types of pages': ['tsc', '-p', 'src/modules/live/browser'],
+  'types of the live page': ['tsc', '-p', 'src/modules/live/browser'],
+  'types of the account page': ['tsc', '-p', 'src/modules/account/browser'],
   lint: ['eslint', '.', '--max-warnings', '0'],
   format: ['prettier', '--check', '.', '--log-level', 'warn'],
   boundaries: ['depcruise', 'src', '--output-type', 'err'],

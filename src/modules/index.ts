@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AccountModule } from './account/index.js';
 import { AuditModule } from './audit/index.js';
 import { AuthModule } from './auth/index.js';
 import { EventsModule } from './events/index.js';
@@ -24,6 +25,7 @@ export const featureModules: Type[] = [
   InvitationsModule,
   KeysModule,
   LiveModule,
+  AccountModule,
   SyncModule,
   AuditModule,
 ];

@@ -359,7 +359,7 @@ describe('a mail server', () => {
 
   it('that is busy gets it again, as one mail', async () => {
     const ada = await newcomer();
-    smtp.fail('transient', 1);
+    smtp.fail('transient', 1, ada.email);
     await forgot(ada.email);
     await until(ada.userId, 'retrying');
     await hurry(ada.userId);
@@ -369,7 +369,7 @@ describe('a mail server', () => {
 
   it('that dies before it says whether it took the mail gets another one whose link works', async () => {
     const ada = await newcomer();
-    smtp.fail('dropAfterAccept', 1);
+    smtp.fail('dropAfterAccept', 1, ada.email);
     await forgot(ada.email);
     await until(ada.userId, 'retrying');
     await hurry(ada.userId);
@@ -382,7 +382,7 @@ describe('a mail server', () => {
 
   it('that refuses the recipient is not asked again, and what is kept of it names nobody', async () => {
     const ada = await newcomer();
-    smtp.fail('noRecipient');
+    smtp.fail('noRecipient', 1, ada.email);
     await forgot(ada.email);
     const job = await until(ada.userId, 'dead');
     expect(job).toMatchObject({ attempts: 1, error: { code: 'mail.refused' } });

@@ -49,6 +49,7 @@ export class TestSmtp {
   private port = 0;
   private fault: Fault | undefined;
   private faultsLeft = 0;
+  private recipient: string | undefined;
 
   private constructor(private readonly options: SmtpOptions) {}
 
@@ -64,9 +65,10 @@ export class TestSmtp {
     return `smtp://${sign}127.0.0.1:${this.port}`;
   }
 
-  /** The next mails (all, unless told how many) meet this fault. */
-  fail(fault: Fault, times = Infinity): void {
+  /** The next mails (all, unless told how many; to anybody, unless told whom) meet this fault. */
+  fail(fault: Fault, times = Infinity, recipient?: string): void {
     this.fault = fault;
+    this.recipient = recipient;
     this.faultsLeft = times;
   }
 
@@ -88,7 +90,8 @@ export class TestSmtp {
           ? done(null, { user: given.username })
           : done(Object.assign(new Error('Wrong user or password'), { responseCode: 535 })),
       onConnect: (session, done) => (this.met('refuse') ? this.drop(session) : done()),
-      onRcptTo: (_address, _session, done) => done(this.met('noRecipient') ? answer(550, 'No such user') : undefined),
+      onRcptTo: ({ address }, _session, done) =>
+        done(this.met('noRecipient', [address]) ? answer(550, 'No such user') : undefined),
       onData: (stream, session, done) => {
         buffer(stream).then((raw) => this.take(raw, session, done), done);
       },
@@ -132,18 +135,20 @@ export class TestSmtp {
 
   private async take(raw: Buffer, session: SMTPServerSession, done: (error?: Error | null) => void): Promise<void> {
     this.attempts += 1;
-    if (this.met('transient')) return done(answer(451, 'Try again later'));
-    if (this.met('permanent')) return done(answer(550, 'Not wanted here'));
-    if (this.met('dropBeforeAccept')) return this.drop(session);
-    const slow = typeof this.fault === 'number' && this.met(this.fault) ? this.fault : 0;
+    const to = session.envelope.rcptTo.map(({ address }) => address);
+    if (this.met('transient', to)) return done(answer(451, 'Try again later'));
+    if (this.met('permanent', to)) return done(answer(550, 'Not wanted here'));
+    if (this.met('dropBeforeAccept', to)) return this.drop(session);
+    const slow = typeof this.fault === 'number' && this.met(this.fault, to) ? this.fault : 0;
     if (slow > 0) await pause(slow, undefined, { ref: false });
     this.mails.push(await read(raw, session));
-    if (this.met('dropAfterAccept')) return this.drop(session);
+    if (this.met('dropAfterAccept', to)) return this.drop(session);
     done();
   }
 
-  private met(fault: Fault): boolean {
+  private met(fault: Fault, to: readonly string[] = []): boolean {
     if (this.fault !== fault || this.faultsLeft <= 0) return false;
+    if (this.recipient !== undefined && !to.includes(this.recipient)) return false;
     this.faultsLeft -= 1;
     return true;
   }

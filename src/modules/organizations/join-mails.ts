@@ -40,7 +40,7 @@ export class JoinMails {
     const mail = writeJoinMail(facts.language, {
       ...facts,
       // From the settings, never from a header: whoever asks must not choose where the link leads.
-      link: `${this.config.publicUrl}/account/#join=${token}`,
+      link: `${this.config.publicUrl}/account/join#join=${token}`,
     });
     const domain = this.config.mailFrom.address.split('@').at(-1)!;
     await this.mailer

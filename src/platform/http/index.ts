@@ -6,6 +6,7 @@ export { Idempotency } from './idempotency.js';
 export { isEmptyPage, JsonText } from './json-text.js';
 export { Lists, type ListPage } from './lists.js';
 export { newId } from './new-id.js';
+export { PageFiles } from './page-files.js';
 export { PageQuery } from './page-query.js';
 export { IfMatch, PathId, Who } from './parameters.js';
 export { defineErrors, errorCatalogue, Problem, type ErrorFactory, type MemberError } from './problem.js';
