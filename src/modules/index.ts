@@ -12,6 +12,7 @@ import { LiveModule } from './live/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { SecurityModule } from './security/index.js';
 import { SyncModule } from './sync/index.js';
+import { TemplatesModule } from './templates/index.js';
 
 /** Every feature of Placecard. A new module is added here and nowhere else. */
 export const featureModules: Type[] = [
@@ -24,6 +25,7 @@ export const featureModules: Type[] = [
   ImportsModule,
   InvitationsModule,
   KeysModule,
+  TemplatesModule,
   LiveModule,
   AccountModule,
   SyncModule,

@@ -1,4 +1,6 @@
 import { newId } from '../../src/platform/http/index.js';
+import { WhatsAppTemplates } from '../../src/modules/templates/index.js';
+import { systemActor } from '../../src/platform/access/index.js';
 import { Jobs } from '../../src/platform/jobs/index.js';
 import type { Account, TestApp } from './app.js';
 import { eventually } from './eventually.js';
@@ -22,6 +24,8 @@ export interface Everything {
   devices: string;
   imports: string;
   identities: string;
+  templates: string;
+  versions: string;
   /** A secret, not an id. */
   rsvp: string;
 }
@@ -113,6 +117,16 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     () => call<{ state: string }>('GET', `/imports/${importId}`),
     ({ state }) => state === 'ready',
   );
+  const template = await call<Item & { versionId: string }>('POST', '/templates', {
+    key: 'welcome',
+    name: 'Welcome',
+    category: 'transactional',
+    about: 'guest',
+    variants: [{ channel: 'email', locale: 'en', subject: 'Welcome', text: 'Dear {{ guest.name }}' }],
+  });
+  await test.app
+    .get(WhatsAppTemplates)
+    .mirror(systemActor(owner.organizationId), newId(), [{ name: 'welcome', language: 'en', status: 'APPROVED' }]);
   // Linking one takes a Google and a browser: see google.spec.ts.
   const [identity] = await test.db.query<Item>(
     `insert into user_identity (id, user_id, provider, subject, email) values ($1, $2, 'google', $3, 'ada@example.org')
@@ -138,6 +152,8 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     devices: device.id,
     imports: importId,
     identities: identity!.id,
+    templates: template.id,
+    versions: template.versionId,
     rsvp: first.token,
   };
 }

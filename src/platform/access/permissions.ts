@@ -16,6 +16,8 @@ export const permissions = {
   'invitations:write': 'Create, change and revoke invitations and their links',
   'attendees:read': 'See who comes to an event',
   'attendees:write': 'Answer for a guest, with a reason',
+  'templates:read': 'See message templates and what they would look like',
+  'templates:write': 'Add, change and delete message templates',
   'audit:read': 'Search the change log',
   'operations:read': 'See jobs, queues and dead letters',
   'operations:write': 'Redrive and discard dead letters',

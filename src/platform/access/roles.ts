@@ -11,6 +11,7 @@ const viewer: Permission[] = [
   'events:read',
   'invitations:read',
   'attendees:read',
+  'templates:read',
 ];
 
 const manager: Permission[] = [
@@ -20,6 +21,7 @@ const manager: Permission[] = [
   'events:write',
   'invitations:write',
   'attendees:write',
+  'templates:write',
   'audit:read',
   'devices:manage',
 ];

@@ -16,6 +16,12 @@ export class MemberErrorDocument {
 
   @ApiProperty({ example: 'email must be an email' })
   detail!: string;
+
+  @ApiProperty({ type: 'integer', minimum: 1, required: false, description: 'Where in a longer text', example: 1 })
+  line?: number;
+
+  @ApiProperty({ type: 'integer', minimum: 1, required: false, description: 'Place in the line', example: 1 })
+  column?: number;
 }
 
 /** RFC 9457. */

@@ -5,6 +5,9 @@ export interface MemberError {
   /** Stable, machine-readable. */
   code: string;
   detail: string;
+  /** Where in a longer text, both from 1. */
+  line?: number;
+  column?: number;
 }
 
 /** One kind of error a caller can meet: part of the contract, listed in the OpenAPI document. */
