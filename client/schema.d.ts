@@ -1891,6 +1891,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List your message templates */
+        get: operations["listTemplates"];
+        put?: never;
+        /** Add a message template */
+        post: operations["createTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one message template */
+        get: operations["getTemplate"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a message template and its versions
+         * @description Messages keep the words they were made of.
+         */
+        delete: operations["deleteTemplate"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a message template
+         * @description Other words make a new version; what was sent keeps the version it was made of.
+         */
+        patch: operations["updateTemplate"];
+        trace?: never;
+    };
+    "/api/v1/templates/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a guest would get
+         * @description One of yours or a built-in one. Nothing is sent, and no link is made.
+         */
+        post: operations["previewTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the versions of a template */
+        get: operations["listTemplateVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{id}/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the words of one version */
+        get: operations["getTemplateVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/built-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the templates that come with Placecard
+         * @description Used as long as you have none with the same key.
+         */
+        get: operations["listBuiltInTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/variables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what every template can tell */
+        get: operations["listTemplateVariables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/whatsapp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the templates of your WhatsApp accounts
+         * @description As Meta last told of them.
+         */
+        get: operations["listWhatsAppTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2090,7 +2244,7 @@ export interface components {
              *       "organization:read"
              *     ]
              */
-            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "audit:read" | "operations:read" | "operations:write")[];
+            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "audit:read" | "operations:read" | "operations:write")[];
             /**
              * Format: date-time
              * @example 2027-06-12T16:00:00.000Z
@@ -2171,7 +2325,7 @@ export interface components {
              *       "organization:read"
              *     ]
              */
-            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "audit:read" | "operations:read" | "operations:write")[];
+            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "audit:read" | "operations:read" | "operations:write")[];
             /** @description Shown this once; null in the answer to a repeat with the same `Idempotency-Key` */
             secret: components["schemas"]["ApiKeySecret"] | (never | null);
             /**
@@ -2423,6 +2577,34 @@ export interface components {
              */
             logo?: string;
         };
+        BuiltInTemplatesView: {
+            items: components["schemas"]["BuiltInTemplateView"][];
+        };
+        BuiltInTemplateView: {
+            /**
+             * @example invitation
+             * @enum {string}
+             */
+            about: "guest" | "event" | "invitation";
+            /**
+             * @example transactional
+             * @enum {string}
+             */
+            category: "transactional" | "reminder" | "campaign";
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /** @example invitation */
+            key: string;
+            /** @example Invitation */
+            name: string;
+            /** @example [] */
+            variables: components["schemas"]["CustomVariableDto"][];
+            /** @description To begin your own with */
+            variants: components["schemas"]["VariantDto"][];
+        };
         ChangesView: {
             /** @example 1 */
             epoch: number;
@@ -2590,6 +2772,35 @@ export interface components {
              * @example newsletter-2026-03
              */
             textVersion?: string;
+        };
+        CustomValueDto: {
+            /** @example note */
+            name: string;
+            /** @example Doors open at six. */
+            value: string;
+        };
+        CustomVariableDto: {
+            /**
+             * @description Null: every sending must give a value
+             * @example null
+             */
+            default: string | null;
+            /**
+             * @description Shown in previews
+             * @example Doors open at six.
+             */
+            example: string;
+            /**
+             * @description Used as `custom.<name>`
+             * @example note
+             */
+            name: string;
+            /**
+             * @description Only a url may begin an address
+             * @example text
+             * @enum {string}
+             */
+            type: "text" | "url";
         };
         DevicePage: {
             items: components["schemas"]["DeviceView"][];
@@ -4205,8 +4416,18 @@ export interface components {
              * @example is_email
              */
             code: string;
+            /**
+             * @description Place in the line
+             * @example 1
+             */
+            column?: number;
             /** @example email must be an email */
             detail: string;
+            /**
+             * @description Where in a longer text
+             * @example 1
+             */
+            line?: number;
             /**
              * @description JSON pointer into the body, `?name` of a query parameter or `{name}` of a path parameter
              * @example /email
@@ -4305,7 +4526,7 @@ export interface components {
              *       "organization:read"
              *     ]
              */
-            permissions: ("organization:read" | "organization:update" | "organization:delete" | "members:read" | "members:manage" | "keys:manage" | "devices:manage" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "audit:read" | "operations:read" | "operations:write")[];
+            permissions: ("organization:read" | "organization:update" | "organization:delete" | "members:read" | "members:manage" | "keys:manage" | "devices:manage" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "audit:read" | "operations:read" | "operations:write")[];
             /**
              * @example owner
              * @enum {string}
@@ -4347,7 +4568,7 @@ export interface components {
              *       "guests:write"
              *     ]
              */
-            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "audit:read" | "operations:read" | "operations:write")[];
+            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "audit:read" | "operations:read" | "operations:write")[];
         };
         NewDevice: {
             /**
@@ -4729,6 +4950,38 @@ export interface components {
              * @example Silent, German-speaking
              */
             name: string;
+        };
+        NewTemplate: {
+            /**
+             * @description What must be known to send it; cannot be changed
+             * @example invitation
+             * @enum {string}
+             */
+            about: "guest" | "event" | "invitation";
+            /**
+             * @example transactional
+             * @enum {string}
+             */
+            category: "transactional" | "reminder" | "campaign";
+            /**
+             * Format: uuid
+             * @description Chosen by you, so that a repeat finds what the first try made
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f72
+             */
+            id?: string;
+            /**
+             * @description Unique; that of a built-in one puts yours in its place
+             * @example save-the-date
+             */
+            key: string;
+            /** @example Save the date */
+            name: string;
+            /**
+             * @description Beyond the catalogue
+             * @example []
+             */
+            variables?: components["schemas"]["CustomVariableDto"][];
+            variants: components["schemas"]["VariantDto"][];
         };
         NotDuplicates: {
             /**
@@ -5754,6 +6007,23 @@ export interface components {
              */
             nextCursor: string | null;
         };
+        SegmentsView: {
+            /**
+             * @example gsm-7
+             * @enum {string}
+             */
+            encoding: "gsm-7" | "ucs-2";
+            /**
+             * @description How many messages the network makes of it
+             * @example 1
+             */
+            segments: number;
+            /**
+             * @description What counts: characters of the GSM alphabet, some twice, or UTF-16 units
+             * @example 42
+             */
+            units: number;
+        };
         SegmentView: {
             /**
              * Format: date-time
@@ -6134,6 +6404,233 @@ export interface components {
              */
             changed: number;
         };
+        TemplateChanges: {
+            /**
+             * @example transactional
+             * @enum {string}
+             */
+            category?: "transactional" | "reminder" | "campaign";
+            /** @example save-the-date */
+            key?: string;
+            /** @example Save the date */
+            name?: string;
+            /**
+             * @description All of them
+             * @example []
+             */
+            variables?: components["schemas"]["CustomVariableDto"][];
+            /** @description All of them */
+            variants?: components["schemas"]["VariantDto"][];
+        };
+        TemplatePage: {
+            items: components["schemas"]["TemplateView"][];
+            /**
+             * @description Give it as `cursor` for the next page; null on the last one
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        TemplateParameterDto: {
+            /**
+             * @description Which button, from 0
+             * @example null
+             */
+            button?: number | null;
+            /**
+             * @example body
+             * @enum {string}
+             */
+            part: "header" | "body" | "button";
+            /**
+             * @description In the template language
+             * @example {{ guest.name }}
+             */
+            value: string;
+        };
+        TemplatePreviewRequest: {
+            /**
+             * @example email
+             * @enum {string}
+             */
+            channel: "email" | "sms" | "whatsapp" | "messenger" | "instagram";
+            /** @example [] */
+            custom?: components["schemas"]["CustomValueDto"][];
+            /**
+             * Format: uuid
+             * @description Of which event it would be; an example unless told
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            eventId?: string;
+            /**
+             * Format: uuid
+             * @description Whose message it would be; an example unless told
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            guestId?: string;
+            /**
+             * Format: uuid
+             * @description Of which invitation to the event it would be; its link is an example always
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            invitationId?: string;
+            /**
+             * @description That of the guest unless told
+             * @example de-AT
+             */
+            locale?: string;
+        };
+        TemplatePreviewView: {
+            /** @example <p>Dear Ada Lovelace</p> */
+            html: string | null;
+            /**
+             * @description In which language there were words
+             * @example de
+             */
+            locale: string;
+            /** @description Of an SMS */
+            segments: components["schemas"]["SegmentsView"] | (never | null);
+            /** @example Save the date: Midsummer Gala */
+            subject: string | null;
+            /** @example Dear Ada Lovelace */
+            text: string;
+            /** @example 1 */
+            versionNo: number;
+            whatsappTemplate: components["schemas"]["WhatsAppPreviewView"] | (never | null);
+        };
+        TemplateVariablesView: {
+            items: components["schemas"]["TemplateVariableView"][];
+        };
+        TemplateVariableView: {
+            /**
+             * @description The least a template must be about to use it
+             * @example guest
+             * @enum {string}
+             */
+            about: "guest" | "event" | "invitation";
+            /** @example First name */
+            description: string;
+            /** @example Ada */
+            example: string;
+            /** @example guest.firstName */
+            name: string;
+            /**
+             * @description `maybe`: needs `| default: "…"` or an `if` around it
+             * @example maybe
+             * @enum {string}
+             */
+            present: "always" | "maybe";
+            /**
+             * @example text
+             * @enum {string}
+             */
+            type: "text" | "url" | "instant";
+        };
+        TemplateVersionSummaryView: {
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /** @example user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60 */
+            createdBy: string;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /** @example 1 */
+            versionNo: number;
+        };
+        TemplateVersionsView: {
+            /** @description Newest first */
+            items: components["schemas"]["TemplateVersionSummaryView"][];
+        };
+        TemplateVersionView: {
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /** @example user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60 */
+            createdBy: string;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            templateId: string;
+            /** @example [] */
+            variables: components["schemas"]["CustomVariableDto"][];
+            variants: components["schemas"]["VariantView"][];
+            /** @example 1 */
+            versionNo: number;
+        };
+        TemplateView: {
+            /**
+             * @description What must be known to send it
+             * @example invitation
+             * @enum {string}
+             */
+            about: "guest" | "event" | "invitation";
+            /**
+             * @description Decides priority, and which consent a message needs
+             * @example transactional
+             * @enum {string}
+             */
+            category: "transactional" | "reminder" | "campaign";
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * @description By which a feature asks for it; one of yours comes before the built-in one
+             * @example save-the-date
+             */
+            key: string;
+            /** @example Save the date */
+            name: string;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description For which channels and languages there are words
+             * @example [
+             *       {
+             *         "channel": "email",
+             *         "locale": "en"
+             *       }
+             *     ]
+             */
+            variants: components["schemas"]["VariantKeyView"][];
+            /**
+             * @description Raised by every change; also the ETag
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @description The version in use
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            versionId: string;
+            /**
+             * @description Raised when the words change
+             * @example 1
+             */
+            versionNo: number;
+        };
         UnmergedGuestsView: {
             other: components["schemas"]["GuestView"];
             survivor: components["schemas"]["GuestView"];
@@ -6158,6 +6655,78 @@ export interface components {
             locale: string | null;
             /** @example Ada Lovelace */
             name: string;
+        };
+        VariantDto: {
+            /**
+             * @example email
+             * @enum {string}
+             */
+            channel: "email" | "sms" | "whatsapp" | "messenger" | "instagram";
+            /** @example en */
+            locale: string;
+            /**
+             * @description Of an e-mail: MJML, without includes and scripts
+             * @example <mjml><mj-body><mj-section><mj-column><mj-text>Dear {{ guest.name }}</mj-text></mj-column></mj-section></mj-body></mjml>
+             */
+            mjml?: string | null;
+            /**
+             * @description Of an e-mail; one line
+             * @example Save the date: {{ event.name }}
+             */
+            subject?: string | null;
+            /**
+             * @description The words; of an e-mail made from `mjml` unless given
+             * @example Dear {{ guest.name }}, keep the day free: {{ event.startsAt | date: "date" }}
+             */
+            text?: string | null;
+            /**
+             * @description What is sent outside the 24 hours in which WhatsApp takes free words
+             * @example null
+             */
+            whatsappTemplate?: components["schemas"]["WhatsAppUseDto"] | (never | null);
+        };
+        VariantKeyView: {
+            /**
+             * @example email
+             * @enum {string}
+             */
+            channel: "email" | "sms" | "whatsapp" | "messenger" | "instagram";
+            /** @example de */
+            locale: string;
+        };
+        VariantView: {
+            /**
+             * @example email
+             * @enum {string}
+             */
+            channel: "email" | "sms" | "whatsapp" | "messenger" | "instagram";
+            /**
+             * @description Made from `mjml`, variables still in
+             * @example null
+             */
+            html: string | null;
+            /** @example en */
+            locale: string;
+            /**
+             * @description Of an e-mail: MJML, without includes and scripts
+             * @example <mjml><mj-body><mj-section><mj-column><mj-text>Dear {{ guest.name }}</mj-text></mj-column></mj-section></mj-body></mjml>
+             */
+            mjml?: string | null;
+            /**
+             * @description Of an e-mail; one line
+             * @example Save the date: {{ event.name }}
+             */
+            subject?: string | null;
+            /**
+             * @description The words; of an e-mail made from `mjml` unless given
+             * @example Dear {{ guest.name }}, keep the day free: {{ event.startsAt | date: "date" }}
+             */
+            text?: string | null;
+            /**
+             * @description What is sent outside the 24 hours in which WhatsApp takes free words
+             * @example null
+             */
+            whatsappTemplate?: components["schemas"]["WhatsAppUseDto"] | (never | null);
         };
         WaitingEntryPage: {
             items: components["schemas"]["WaitingEntryView"][];
@@ -6258,6 +6827,94 @@ export interface components {
              * @example They found another table
              */
             reason: string;
+        };
+        WhatsAppPreviewView: {
+            /** @example en_US */
+            language: string;
+            /** @example save_the_date */
+            name: string;
+            /**
+             * @description Meta's, of a rejection or pause
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * @description `unknown`: no channel of yours has it
+             * @example approved
+             * @enum {string}
+             */
+            state: "pending" | "approved" | "paused" | "rejected" | "unknown";
+        };
+        WhatsAppTemplatePage: {
+            items: components["schemas"]["WhatsAppTemplateView"][];
+            /**
+             * @description Give it as `cursor` for the next page; null on the last one
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        WhatsAppTemplateView: {
+            /** @example UTILITY */
+            category: string;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            channelId: string;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /** @example en_US */
+            language: string;
+            /** @example save_the_date */
+            name: string;
+            /**
+             * @description How many parts it has
+             * @example 1
+             */
+            parts: number;
+            /** @example GREEN */
+            quality: string | null;
+            /**
+             * @description Meta's, of a rejection or pause
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * @example pending
+             * @enum {string}
+             */
+            state: "pending" | "approved" | "paused" | "rejected";
+            /**
+             * Format: date-time
+             * @description When Meta was last asked
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            syncedAt: string;
+        };
+        WhatsAppUseDto: {
+            /**
+             * @description As Meta writes it
+             * @example en_US
+             */
+            language: string;
+            /**
+             * @description As at Meta
+             * @example save_the_date
+             */
+            name: string;
+            /**
+             * @description The placeholders of each part in their order: {{1}}, {{2}}, …
+             * @example [
+             *       {
+             *         "part": "body",
+             *         "value": "{{ guest.name }}"
+             *       }
+             *     ]
+             */
+            parameters?: components["schemas"]["TemplateParameterDto"][];
         };
     };
     responses: {
@@ -6768,6 +7425,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.not_found`: There is nothing here; `template.not_found`: There is no such template; `guest.not_found`: There is no such guest; `event.not_found`: There is no such event; `invitation.not_found`: There is no such invitation */
+        "event.not_found-guest.not_found-invitation.not_found-request.not_found-template.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event; `guest.not_found`: There is no such guest */
         "event.not_found-guest.not_found-request.not_found": {
             headers: {
@@ -7038,6 +7704,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `template.invalid`: The template cannot be used as it is; `template.too_complex`: The template takes too long to make */
+        "idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed-template.invalid-template.too_complex": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `request.invalid`: The request is not valid; `idempotency.key_invalid`: The Idempotency-Key is not valid */
         "idempotency.key_invalid-request.invalid": {
             headers: {
@@ -7050,6 +7726,16 @@ export interface components {
         };
         /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid */
         "idempotency.key_invalid-request.invalid-request.malformed": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `template.invalid`: The template cannot be used as it is; `template.too_complex`: The template takes too long to make */
+        "idempotency.key_invalid-request.invalid-request.malformed-template.invalid-template.too_complex": {
             headers: {
                 "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
@@ -7239,6 +7925,36 @@ export interface components {
         };
         /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `segment.name_taken`: Another segment of this event has this name */
         "idempotency.still_running-segment.name_taken": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `template.key_taken`: Another template has this key; `template.id_taken`: This id is in use for something else */
+        "idempotency.still_running-template.id_taken-template.key_taken": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `template.key_taken`: Another template has this key */
+        "idempotency.still_running-template.key_taken": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `template.no_variant`: The template has nothing for this channel; `template.values_missing`: A value that the template needs is not known; `template.whatsapp_blocked`: WhatsApp does not accept this template now */
+        "idempotency.still_running-template.no_variant-template.values_missing-template.whatsapp_blocked": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
@@ -7479,6 +8195,24 @@ export interface components {
         };
         /** @description `request.not_found`: There is nothing here; `segment.not_found`: There is no such segment */
         "request.not_found-segment.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.not_found`: There is nothing here; `template.not_found`: There is no such template */
+        "request.not_found-template.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.not_found`: There is nothing here; `template.version_not_found`: The template has no such version */
+        "request.not_found-template.version_not_found": {
             headers: {
                 [name: string]: unknown;
             };
@@ -17251,6 +17985,754 @@ export interface operations {
             };
             400: components["responses"]["cursor.invalid-request.invalid"];
             401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: {
+                category?: "transactional" | "reminder" | "campaign";
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                key?: string;
+                /** @description Most items of one page; 50 unless told */
+                limit?: number;
+            };
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "version": 1,
+                     *           "key": "save-the-date",
+                     *           "name": "Save the date",
+                     *           "category": "transactional",
+                     *           "about": "invitation",
+                     *           "versionNo": 1,
+                     *           "versionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "variants": [
+                     *             {
+                     *               "channel": "email",
+                     *               "locale": "en"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2027-06-12T16:00:00.000Z",
+                     *           "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplatePage"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["cursor.invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    createTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f72",
+                 *       "key": "save-the-date",
+                 *       "name": "Save the date",
+                 *       "category": "transactional",
+                 *       "about": "invitation",
+                 *       "variables": [],
+                 *       "variants": [
+                 *         {
+                 *           "channel": "email",
+                 *           "locale": "en",
+                 *           "subject": "Save the date: {{ event.name }}",
+                 *           "mjml": "<mjml><mj-body><mj-section><mj-column><mj-text>Dear {{ guest.name }}</mj-text></mj-column></mj-section></mj-body></mjml>",
+                 *           "text": "Dear {{ guest.name }}, keep the day free: {{ event.startsAt | date: \"date\" }}",
+                 *           "whatsappTemplate": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "key": "save-the-date",
+                     *       "name": "Save the date",
+                     *       "category": "transactional",
+                     *       "about": "invitation",
+                     *       "versionNo": 1,
+                     *       "versionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "variants": [
+                     *         {
+                     *           "channel": "email",
+                     *           "locale": "en"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed-template.invalid-template.too_complex"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            409: components["responses"]["idempotency.still_running-template.id_taken-template.key_taken"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    getTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "key": "save-the-date",
+                     *       "name": "Save the date",
+                     *       "category": "transactional",
+                     *       "about": "invitation",
+                     *       "versionNo": 1,
+                     *       "versionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "variants": [
+                     *         {
+                     *           "channel": "email",
+                     *           "locale": "en"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["request.not_found-template.not_found"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    deleteTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["request.not_found-template.not_found"];
+            409: components["responses"]["idempotency.still_running"];
+            412: components["responses"]["request.stale"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    updateTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "save-the-date",
+                 *       "name": "Save the date",
+                 *       "category": "transactional",
+                 *       "variables": [],
+                 *       "variants": [
+                 *         {
+                 *           "channel": "email",
+                 *           "locale": "en",
+                 *           "subject": "Save the date: {{ event.name }}",
+                 *           "mjml": "<mjml><mj-body><mj-section><mj-column><mj-text>Dear {{ guest.name }}</mj-text></mj-column></mj-section></mj-body></mjml>",
+                 *           "text": "Dear {{ guest.name }}, keep the day free: {{ event.startsAt | date: \"date\" }}",
+                 *           "whatsappTemplate": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "key": "save-the-date",
+                     *       "name": "Save the date",
+                     *       "category": "transactional",
+                     *       "about": "invitation",
+                     *       "versionNo": 1,
+                     *       "versionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "variants": [
+                     *         {
+                     *           "channel": "email",
+                     *           "locale": "en"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed-template.invalid-template.too_complex"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["request.not_found-template.not_found"];
+            409: components["responses"]["idempotency.still_running-template.key_taken"];
+            412: components["responses"]["request.stale"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    previewTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "email",
+                 *       "locale": "de-AT",
+                 *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                 *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                 *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                 *       "custom": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplatePreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "versionNo": 1,
+                     *       "locale": "de",
+                     *       "subject": "Save the date: Midsummer Gala",
+                     *       "html": "<p>Dear Ada Lovelace</p>",
+                     *       "text": "Dear Ada Lovelace",
+                     *       "segments": {
+                     *         "encoding": "gsm-7",
+                     *         "units": 42,
+                     *         "segments": 1
+                     *       },
+                     *       "whatsappTemplate": {
+                     *         "name": "save_the_date",
+                     *         "language": "en_US",
+                     *         "state": "approved",
+                     *         "reason": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplatePreviewView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["event.not_found-guest.not_found-invitation.not_found-request.not_found-template.not_found"];
+            409: components["responses"]["idempotency.still_running-template.no_variant-template.values_missing-template.whatsapp_blocked"];
+            410: components["responses"]["guest.erased-guest.merged-repeatable"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    listTemplateVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "versionNo": 1,
+                     *           "createdBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "createdAt": "2027-06-12T16:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateVersionsView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["request.not_found-template.not_found"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    getTemplateVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "templateId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "versionNo": 1,
+                     *       "createdBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "variables": [],
+                     *       "variants": [
+                     *         {
+                     *           "channel": "email",
+                     *           "locale": "en",
+                     *           "subject": "Save the date: {{ event.name }}",
+                     *           "mjml": "<mjml><mj-body><mj-section><mj-column><mj-text>Dear {{ guest.name }}</mj-text></mj-column></mj-section></mj-body></mjml>",
+                     *           "text": "Dear {{ guest.name }}, keep the day free: {{ event.startsAt | date: \"date\" }}",
+                     *           "whatsappTemplate": null,
+                     *           "html": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateVersionView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["request.not_found-template.version_not_found"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    listBuiltInTemplates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "key": "invitation",
+                     *           "name": "Invitation",
+                     *           "category": "transactional",
+                     *           "about": "invitation",
+                     *           "variables": [],
+                     *           "variants": [
+                     *             {
+                     *               "channel": "email",
+                     *               "locale": "en",
+                     *               "subject": "Save the date: {{ event.name }}",
+                     *               "mjml": "<mjml><mj-body><mj-section><mj-column><mj-text>Dear {{ guest.name }}</mj-text></mj-column></mj-section></mj-body></mjml>",
+                     *               "text": "Dear {{ guest.name }}, keep the day free: {{ event.startsAt | date: \"date\" }}",
+                     *               "whatsappTemplate": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BuiltInTemplatesView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    listTemplateVariables: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "guest.firstName",
+                     *           "type": "text",
+                     *           "about": "guest",
+                     *           "description": "First name",
+                     *           "example": "Ada",
+                     *           "present": "maybe"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateVariablesView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    listWhatsAppTemplates: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Most items of one page; 50 unless told */
+                limit?: number;
+            };
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "channelId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "name": "save_the_date",
+                     *           "language": "en_US",
+                     *           "state": "pending",
+                     *           "reason": null,
+                     *           "category": "UTILITY",
+                     *           "quality": "GREEN",
+                     *           "parts": 1,
+                     *           "syncedAt": "2027-06-12T16:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WhatsAppTemplatePage"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["cursor.invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
