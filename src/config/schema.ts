@@ -5,6 +5,7 @@ import type { SigningKey } from './signing-keys.js';
 import { ENCRYPTION_KEY_LENGTH, JWT_KEY_LENGTH, keptKey, secretKeys } from './secret-keys.js';
 import {
   exactOrigins,
+  list,
   existingPath,
   mailAddress,
   manyOf,
@@ -334,6 +335,47 @@ export const schema = {
       parse: exactOrigins('GOOGLE_RETURN_ORIGINS'),
       default: undefined,
       defaultText: 'CORS_ORIGINS',
+    }),
+  },
+  securityAlert: {
+    url: setting({
+      name: 'SECURITY_ALERT_URL',
+      type: 'URL, https outside development',
+      doc: 'Gets a signed POST for each security event of SECURITY_ALERT_KINDS.',
+      parse: (raw, { env }) => {
+        const url = webUrl('SECURITY_ALERT_URL')(raw);
+        if (env === 'production' && !url.startsWith('https:'))
+          throw new WrongSetting('SECURITY_ALERT_URL must begin with https:// in production');
+        return url;
+      },
+      default: '',
+      defaultText: 'none',
+    }),
+    secret: setting({
+      name: 'SECURITY_ALERT_SECRET',
+      type: 'text, at least 32 characters',
+      doc: 'Key of the signature of these alerts (HMAC-SHA256, as in Standard Webhooks); without it none are sent.',
+      parse: (raw) => {
+        if (raw.length < 32) throw new WrongSetting('SECURITY_ALERT_SECRET must have at least 32 characters');
+        return raw;
+      },
+      default: '',
+      defaultText: 'none',
+      secret: true,
+    }),
+    kinds: setting<readonly string[]>({
+      name: 'SECURITY_ALERT_KINDS',
+      type: 'list of kinds of security events',
+      doc: 'Which security events are told.',
+      parse: list,
+      default: [
+        'refreshTokenReused',
+        'lockedOut',
+        'ownershipTransferred',
+        'organizationDeletionRequested',
+        'organizationExported',
+        'apiKeyCreated',
+      ],
     }),
   },
   metricsToken: setting<string | undefined>({

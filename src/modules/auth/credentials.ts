@@ -27,18 +27,15 @@ export class Credentials {
     const user = await this.users.findByEmail(email);
     const familiar = await this.sessions.knowsAddress(user?.id ?? NOBODY, client.address);
     const attempt = { email, address: client.address, familiar };
-    await this.delays.begin(attempt);
+    const { locks } = await this.delays.begin(attempt);
     const right = await this.passwords.verify(password, user?.passwordHash).catch(async (error: unknown) => {
       await this.delays.withdraw(attempt);
       throw error;
     });
     if (!user || !right) {
-      await this.security.record({
-        kind: 'signInRefused',
-        client,
-        userId: user?.id,
-        organizationId: user?.lastOrganizationId ?? undefined,
-      });
+      const whose = { client, userId: user?.id, organizationId: user?.lastOrganizationId ?? undefined };
+      await this.security.record({ kind: 'signInRefused', ...whose });
+      if (locks) await this.security.record({ kind: 'lockedOut', ...whose });
       return undefined;
     }
     await this.delays.succeed(attempt);

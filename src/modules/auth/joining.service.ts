@@ -64,6 +64,7 @@ export class JoiningService {
   /** Somebody else may have made this account in the hope that its owner would come: nothing of theirs may stay a way in. */
   private async takeOver({ id }: User, passwordHash: string, client: ClientInfo): Promise<void> {
     await this.users.setPassword(id, passwordHash);
+    await this.users.unlinkIdentities(id);
     await this.users.endTokens(id, ['setPassword', 'resetPassword', 'verifyEmail']);
     await this.sessions.revokeOthers(id, undefined);
     await this.security.record({ kind: 'passwordReset', client, userId: id, detail: { by: 'join-invitation' } });

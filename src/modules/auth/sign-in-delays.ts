@@ -49,11 +49,12 @@ export class SignInDelays {
   /**
    * Counts the attempt as failed before the password is looked at, so that a thousand at once are a thousand failures.
    * @throws auth.too_many_attempts (429) with the seconds to wait; such an attempt is not counted.
+   * @returns whether the next attempt has to wait for the first time, should this one fail
    */
-  async begin(attempt: Attempt): Promise<void> {
+  async begin(attempt: Attempt): Promise<{ locks: boolean }> {
     const counters = countersOf(attempt);
-    await this.uow.run(async () => {
-      const counted = await this.uow.db.query(
+    return this.uow.run(async () => {
+      const counted = await this.uow.db.query<{ scope: DelayScope; failures: number }>(
         `insert into sign_in_delay as d (scope, key, failures, last_at)
          select scope, decode(key, 'hex'), 1, clock_timestamp() from jsonb_to_recordset($1::jsonb) as c(scope text, key text, free int, longest int, forget int)
           order by scope
@@ -64,12 +65,13 @@ export class SignInDelays {
              when d.last_at < clock_timestamp() - make_interval(secs => ${ruleValue('forgetAfter')}) or d.failures + 1 < ${ruleValue('free')} then null
              else clock_timestamp() + make_interval(secs => least(${ruleValue('longest')}, power(2, least(d.failures + 1 - ${ruleValue('free')}, 20)))) end
          where d.blocked_until is null or d.blocked_until <= clock_timestamp()
-         returning 1`,
+         returning scope, failures`,
         [JSON.stringify(counters.map(({ scope, key }) => ({ scope, key: key.toString('hex') })))],
       );
       if (counted.length < counters.length) {
         throw authErrors.tooManyAttempts({ retryAfter: await this.wait(counters) });
       }
+      return { locks: counted.some(({ scope, failures }) => failures === rules[scope].free) };
     });
   }
 

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import { newId, type JsonText, type ListPage } from '../../platform/http/index.js';
 import { EventsService } from '../events/index.js';
 import { coversGrants, storedGrants } from '../organizations/index.js';
+import { SecurityLog, type SecurityEventKind } from '../security/index.js';
 import type { ApiKeyEntity } from './api-key.entity.js';
 import type { ApiKeyQuery, ApiKeyRotation, ApiKeyView, ApiKeyWithSecretView, NewApiKey } from './api-keys.dto.js';
 import { ApiKeysRepository } from './api-keys.repository.js';
@@ -25,6 +26,7 @@ export class ApiKeysService {
     private readonly credentials: MachineCredentials,
     private readonly events: EventsService,
     private readonly authenticator: Authenticator,
+    private readonly security: SecurityLog,
   ) {}
 
   list(actor: Actor, query: ApiKeyQuery): Promise<JsonText<ListPage<ApiKeyView>>> {
@@ -48,6 +50,7 @@ export class ApiKeysService {
         { id, name, scopes, grantedEvents, requireSignature, createdBy: actor.id, expiresAt },
         apiKeyChange.created,
       );
+      await this.note(actor, 'apiKeyCreated', id, { scopes: scopes.join(' '), events: grantedEvents?.length ?? 'all' });
       return this.credentials.issue(actor, { apiKeyId: id }, { signing: requireSignature });
     });
     return this.shown(actor, id, issued);
@@ -63,6 +66,7 @@ export class ApiKeysService {
     const issued = await this.uow.run(async () => {
       const key = await this.mustStand(actor, id);
       await this.keys.patch(actor, id, { rotatedAt: new Date() }, apiKeyChange.rotated, { ifVersion });
+      await this.note(actor, 'apiKeyRotated', id);
       await this.credentials.endAfter(actor, id, overlapHours);
       this.rightsChanged(id);
       return this.credentials.issue(actor, { apiKeyId: id }, { signing: key.requireSignature });
@@ -76,6 +80,7 @@ export class ApiKeysService {
       const { revokedAt } = await this.keys.lock(actor, id);
       if (revokedAt) return;
       await this.keys.patch(actor, id, { revokedAt: new Date() }, apiKeyChange.revoked, { ifVersion });
+      await this.note(actor, 'apiKeyRevoked', id);
       this.rightsChanged(id);
     });
   }
@@ -113,6 +118,15 @@ export class ApiKeysService {
   ): Promise<ApiKeyWithSecretView> {
     const { text } = await this.keys.view(actor, id);
     return Object.assign(JSON.parse(text) as ApiKeyView, { secret: { key: token, signingSecret } });
+  }
+
+  private note(
+    { organizationId }: Actor,
+    kind: SecurityEventKind,
+    id: string,
+    detail?: Record<string, unknown>,
+  ): Promise<void> {
+    return this.security.record({ kind, organizationId, subject: `api-key:${id}`, detail });
   }
 
   private rightsChanged(machineId: string): void {

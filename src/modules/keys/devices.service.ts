@@ -3,6 +3,7 @@ import { Authenticator, deviceActions, type Actor } from '../../platform/access/
 import { UnitOfWork } from '../../platform/database/index.js';
 import { newId, type JsonText, type ListPage } from '../../platform/http/index.js';
 import { EventsService } from '../events/index.js';
+import { SecurityLog, type SecurityEventKind } from '../security/index.js';
 import type { DeviceQuery, DeviceView, DeviceWithTokenView, NewDevice } from './devices.dto.js';
 import { DevicesRepository } from './devices.repository.js';
 import { deviceChange } from './keys.changes.js';
@@ -21,6 +22,7 @@ export class DevicesService {
     private readonly credentials: MachineCredentials,
     private readonly events: EventsService,
     private readonly authenticator: Authenticator,
+    private readonly security: SecurityLog,
   ) {}
 
   async list(actor: Actor, eventId: string, query: DeviceQuery): Promise<JsonText<ListPage<DeviceView>>> {
@@ -48,6 +50,7 @@ export class DevicesService {
         { id, eventId, name: body.name, actions: [...actions], createdBy: actor.id, expiresAt },
         deviceChange.created,
       );
+      await this.note(actor, 'deviceCreated', id, { actions: actions.join(' '), eventId });
       return this.credentials.issue(actor, { deviceId: id });
     });
     const { text } = await this.devices.view(actor, id);
@@ -61,8 +64,18 @@ export class DevicesService {
       const { revokedAt } = await this.devices.lock(actor, id);
       if (revokedAt) return;
       await this.devices.patch(actor, id, { revokedAt: new Date() }, deviceChange.revoked, { ifVersion });
+      await this.note(actor, 'deviceRevoked', id, { eventId });
       this.uow.afterCommit(() => this.authenticator.announce({ machineId: id }));
     });
+  }
+
+  private note(
+    { organizationId }: Actor,
+    kind: SecurityEventKind,
+    id: string,
+    detail: Record<string, unknown>,
+  ): Promise<void> {
+    return this.security.record({ kind, organizationId, subject: `device:${id}`, detail });
   }
 
   private async mustFind(actor: Actor, eventId: string, id: string): Promise<void> {

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { MachineDirectory } from '../../platform/access/index.js';
 import { Schedules } from '../../platform/jobs/index.js';
 import { EventsModule } from '../events/index.js';
+import { SecurityModule } from '../security/index.js';
 import { ApiKeyEntity } from './api-key.entity.js';
 import { ApiKeysController } from './api-keys.controller.js';
 import { ApiKeysRepository } from './api-keys.repository.js';
@@ -24,6 +25,7 @@ const HOUR = 3_600;
   imports: [
     TypeOrmModule.forFeature([ApiKeyEntity, DeviceEntity, MachineCredentialEntity, SignedRequestEntity]),
     EventsModule,
+    SecurityModule,
   ],
   controllers: [ApiKeysController, DevicesController],
   providers: [

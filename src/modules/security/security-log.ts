@@ -3,6 +3,7 @@ import { actorName } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { newId } from '../../platform/http/index.js';
 import { currentContext, Metrics } from '../../platform/observability/index.js';
+import { SecurityAlerts } from './security-alerts.js';
 import { clientOf, localClient, type ClientInfo } from './client-info.js';
 import type { SecurityEventKind } from './security-event.entity.js';
 
@@ -28,18 +29,20 @@ export class SecurityLog {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly metrics: Metrics,
+    private readonly alerts: SecurityAlerts,
   ) {}
 
   /** Commits with the unit of work that is open, if one is; otherwise at once. */
   async record(event: SecurityEvent): Promise<void> {
     const context = currentContext();
     const { address, device } = event.client ?? (context?.caller ? clientOf(context.caller) : localClient);
+    const id = newId();
     await this.uow.run(async () => {
       await this.uow.db.query(
         `insert into security_event (id, kind, organization_id, user_id, session_id, address, device, actor, subject, detail)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb)`,
         [
-          newId(),
+          id,
           event.kind,
           event.organizationId ?? null,
           event.userId ?? null,
@@ -51,6 +54,7 @@ export class SecurityLog {
           JSON.stringify(event.detail ?? {}),
         ],
       );
+      await this.alerts.enqueue(id, event.kind);
       this.uow.afterCommit(() => this.metrics.increment('security_events', { kind: event.kind }));
     });
   }

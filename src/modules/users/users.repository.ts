@@ -102,6 +102,11 @@ export class UsersRepository {
     );
   }
 
+  /** Ways to sign in that somebody else vouches for. */
+  async unlinkIdentities(id: string): Promise<void> {
+    await this.db.query('delete from user_identity where user_id = $1', [id]);
+  }
+
   /** A new one-time token; earlier ones of its kind end. Only its hash is kept, so this is the only time it can be read. */
   async issueToken(userId: string, hours: number, kind: TokenKind = 'setPassword'): Promise<string> {
     const token = newToken();

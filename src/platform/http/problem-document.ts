@@ -1,5 +1,6 @@
 import { ApiProperty, ApiResponse, ApiSchema, getSchemaPath } from '@nestjs/swagger';
 import { Problem, type ErrorDefinition } from './problem.js';
+import { maskTokens } from '../observability/masking.js';
 
 const EXAMPLE_ID = '01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f61';
 
@@ -69,7 +70,8 @@ export function problemBody(problem: Problem, requestId: string, instance: strin
     status: definition.status,
     code: definition.code,
     ...(extras.detail ? { detail: extras.detail } : {}),
-    instance,
+    // A problem is shown, sent on and kept: an invitation's link would let its next reader in.
+    instance: maskTokens(instance),
     requestId,
     ...(extras.errors ? { errors: extras.errors } : {}),
   };
