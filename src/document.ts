@@ -32,6 +32,7 @@ const TAGS = {
   attendees: 'People of an event and what they answered',
   'waiting list': 'Households in the queue for a place',
   segments: 'Saved queries over invitations, e.g. who has not answered',
+  templates: 'Words of messages: per channel and language, with everything they were before',
   rsvp: 'What an invited household sees and answers through its link, without signing in',
   sync: 'Snapshots and changes since a cursor, for clients that keep a copy',
   audit: 'Who changed what, and when',
