@@ -82,14 +82,21 @@ console.log(`listening ${issuer}`);
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, search } = new URL(request.url!, issuer);
   if (pathname === '/test') return control(request, response);
-  const kind = ({ '/o/oauth2/v2/auth': 'authorize', '/token': 'token', '/v1/userinfo': 'userinfo' } as const)[pathname];
+  const kind = (
+    {
+      '/o/oauth2/v2/auth': 'authorize',
+      '/token': 'token',
+      '/v1/userinfo': 'userinfo',
+      '/elsewhere': 'elsewhere',
+    } as const
+  )[pathname];
   const body = kind === 'token' ? await text(request) : '';
   if (kind) seen.push({ path: kind, authorization: 'authorization' in request.headers, query: search, body });
-  const fault = kind && faults[kind];
+  const fault = kind && kind !== 'elsewhere' ? faults[kind] : undefined;
   if (fault === 'silent') return;
   if (fault === '500') return void response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Error 500</h1>');
   if (fault === 'nonsense') return void response.writeHead(200).end('{"access_token": 1, "sub": 12');
-  if (fault === 'redirect') return void response.writeHead(302, { location: 'http://127.0.0.1:9/' }).end();
+  if (fault === 'redirect') return void response.writeHead(307, { location: `${issuer}/elsewhere` }).end();
   if (fault === 'access_denied' || fault === 'server_error') {
     const query = new URLSearchParams(search);
     const back = new URL(query.get('redirect_uri')!);

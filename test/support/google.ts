@@ -20,7 +20,8 @@ export interface GoogleState {
 }
 
 export interface SeenByGoogle {
-  path: 'authorize' | 'token' | 'userinfo';
+  /** `elsewhere` is where the fault `redirect` points. */
+  path: 'authorize' | 'token' | 'userinfo' | 'elsewhere';
   authorization: boolean;
   query: string;
   body: string;
