@@ -125,7 +125,7 @@ function targetOf(test: TestApp, token: string, everything: Everything, operatio
     .filter(({ in: where }) => where === 'query')
     .map(({ name, schema }) => {
       places += 1;
-      const value = schema?.example ?? schema?.enum?.[0] ?? (schema?.type === 'integer' ? 1 : 'x');
+      const value = (schema?.example ?? schema?.enum?.[0] ?? (schema?.type === 'integer' ? 1 : 'x')) as string | number;
       return `${name}=${encodeURIComponent(String(value))}*`;
     });
   let body: unknown = operation.body;
