@@ -9,6 +9,7 @@ import { ImportsModule } from './imports/index.js';
 import { InvitationsModule } from './invitations/index.js';
 import { KeysModule } from './keys/index.js';
 import { LiveModule } from './live/index.js';
+import { OpsModule } from './ops/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { SecurityModule } from './security/index.js';
 import { SyncModule } from './sync/index.js';
@@ -30,4 +31,5 @@ export const featureModules: Type[] = [
   AccountModule,
   SyncModule,
   AuditModule,
+  OpsModule,
 ];

@@ -26,6 +26,8 @@ export interface Everything {
   identities: string;
   templates: string;
   versions: string;
+  'dead-letters': string;
+  redrives: string;
   /** A secret, not an id. */
   rsvp: string;
 }
@@ -133,6 +135,22 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
      on conflict (user_id, provider) do update set last_used_at = now() returning id`,
     [newId(), owner.userId, newId()],
   );
+  // Of a kind nobody delivers here: it stays as it is.
+  const [letter, channelId] = [newId(), newId()];
+  await test.db.query(
+    `with dead as (
+       insert into delivery (id, organization_id, kind, lane, subject_id, channel_id, target, state, attempts, max_attempts,
+           settled_at, alerted_at, last_error)
+       values ($1, $2, 'test.gone', 0, $3, $4, 'nowhere', 'dead', 1, 1, now(), now(),
+         '{"class": "permanent", "code": "test.gone", "message": "Nobody is there"}')),
+     tried as (
+       insert into delivery_attempt (organization_id, delivery_id, n, ended_at, outcome, error_class, error_code)
+       values ($2, $1, 1, now(), 'failed', 'permanent', 'test.gone'))
+     insert into delivery_hold (organization_id, channel_id, reason)
+     values ($2, $4, '{"class": "channel", "code": "test.expired", "message": "The token has expired"}')`,
+    [letter, owner.organizationId, eda.id, channelId],
+  );
+  const redrive = await call('POST', '/dead-letters/redrive', { kind: 'test.none' });
   // Something kept for a repeat, and somebody with a token to set a password.
   await send(owner, 'POST', '/api/v1/guests', { firstName: 'Key' }, { 'idempotency-key': newId() });
   await test.drain();
@@ -154,6 +172,8 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     identities: identity!.id,
     templates: template.id,
     versions: template.versionId,
+    'dead-letters': letter,
+    redrives: redrive.id,
     rsvp: first.token,
   };
 }
