@@ -36,6 +36,7 @@ const TAGS = {
   rsvp: 'What an invited household sees and answers through its link, without signing in',
   sync: 'Snapshots and changes since a cursor, for clients that keep a copy',
   audit: 'Who changed what, and when',
+  'dead letters': 'Messages and other deliveries that were given up and wait for a person',
 };
 
 /** The OpenAPI document of the application. Needs no database: handlers are looked at, not run. */

@@ -92,13 +92,12 @@ describe('dead letters', () => {
   it('are redriven many at a rate, in the background, and only those meant', async () => {
     const meant = await bury('test.many', 450);
     const others = await bury('test.others', 3);
-    const { data, response } = await owner.client.POST('/api/v1/dead-letters/redrive', {
+    const { data, response } = await owner.client.POST('/api/v1/redrives', {
       body: { code: 'test.many', perMinute: 600 },
     });
     expect(response.status).toBe(202);
     const done = await eventually(
-      async () =>
-        (await owner.client.GET('/api/v1/dead-letters/redrives/{id}', { params: { path: { id: data!.id } } })).data!,
+      async () => (await owner.client.GET('/api/v1/redrives/{id}', { params: { path: { id: data!.id } } })).data!,
       ({ state }) => state === 'done',
     );
     expect(done).toMatchObject({ done: 450, total: 450 });

@@ -80,6 +80,7 @@ const BODY_IDS: Record<string, Exclude<keyof Everything, 'rsvp'> | 'organization
   organizationId: 'organization',
   events: 'events',
   answers: 'functions',
+  channelId: 'new',
 };
 
 /** Bodies whose example shows no id where one may stand. */

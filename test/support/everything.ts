@@ -150,7 +150,7 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
      values ($2, $4, '{"class": "channel", "code": "test.expired", "message": "The token has expired"}')`,
     [letter, owner.organizationId, eda.id, channelId],
   );
-  const redrive = await call('POST', '/dead-letters/redrive', { kind: 'test.none' });
+  const redrive = await call('POST', '/redrives', { kind: 'test.none' });
   // Something kept for a repeat, and somebody with a token to set a password.
   await send(owner, 'POST', '/api/v1/guests', { firstName: 'Key' }, { 'idempotency-key': newId() });
   await test.drain();

@@ -14,15 +14,15 @@ import { deadLetterErrors } from './dead-letters.errors.js';
 import { DeadLettersRepository } from './dead-letters.repository.js';
 import { DeadLettersService } from './dead-letters.service.js';
 
-@ApiTags('ops')
-@Controller('dead-letters')
+@ApiTags('dead letters')
+@Controller()
 export class DeadLettersController {
   constructor(
     private readonly letters: DeadLettersRepository,
     private readonly service: DeadLettersService,
   ) {}
 
-  @Route.get('', {
+  @Route.get('dead-letters', {
     can: 'operations:read',
     summary: 'List what was given up, newest first',
     description: 'Messages and other deliveries that a person must look at.',
@@ -33,7 +33,7 @@ export class DeadLettersController {
     return this.letters.page(actor, query);
   }
 
-  @Route.get(':id', {
+  @Route.get('dead-letters/:id', {
     can: 'operations:read',
     summary: 'Get one dead letter with every attempt',
     returns: DeadLetterDetailView,
@@ -43,7 +43,7 @@ export class DeadLettersController {
     return this.letters.view(actor, id);
   }
 
-  @Route.post(':id/redrive', {
+  @Route.post('dead-letters/:id/redrive', {
     can: 'operations:write',
     summary: 'Try one dead letter again',
     body: RedriveBody,
@@ -53,7 +53,7 @@ export class DeadLettersController {
     return this.service.redrive(actor, id, body.sendAgain ?? false);
   }
 
-  @Route.post(':id/discard', {
+  @Route.post('dead-letters/:id/discard', {
     can: 'operations:write',
     summary: 'Put one dead letter away: it is not needed any more',
     errors: [deadLetterErrors.notFound],
@@ -62,7 +62,7 @@ export class DeadLettersController {
     return this.service.discard(actor, id);
   }
 
-  @Route.post('redrive', {
+  @Route.post('redrives', {
     can: 'operations:write',
     summary: 'Try many dead letters again, at a rate',
     description: 'In the background. Those that die after the start are not meant.',
