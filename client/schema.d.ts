@@ -560,6 +560,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was given up, newest first
+         * @description Messages and other deliveries that a person must look at.
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one dead letter with every attempt */
+        get: operations["getDeadLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dead-letters/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put one dead letter away: it is not needed any more */
+        post: operations["discardDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dead-letters/{id}/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try one dead letter again */
+        post: operations["redriveDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events": {
         parameters: {
             query?: never;
@@ -1773,6 +1844,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/redrives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try many dead letters again, at a rate
+         * @description In the background. Those that die after the start are not meant.
+         */
+        post: operations["redriveDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/redrives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get how far a redrive of many is */
+        get: operations["getRedrive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rsvp/{token}": {
         parameters: {
             query?: never;
@@ -2801,6 +2909,170 @@ export interface components {
              * @enum {string}
              */
             type: "text" | "url";
+        };
+        DeadLetterAttemptView: {
+            /** @example smtp.timeout */
+            code: string | null;
+            /**
+             * Format: date-time
+             * @description Null when its process died; then nobody knows how it ended
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            endedAt: string | null;
+            /** @example transient */
+            errorClass: string | null;
+            /**
+             * @description 1 for the first
+             * @example 1
+             */
+            n: number;
+            /**
+             * @example done
+             * @enum {string|null}
+             */
+            outcome: "done" | "failed" | "lost" | null;
+            /**
+             * @description The provider's own id of it
+             * @example SM8a2c
+             */
+            providerRef: string | null;
+            /**
+             * @description What the provider said when it was asked afterwards
+             * @example done
+             * @enum {string|null}
+             */
+            reconciled: "done" | "not-sent" | "unknown" | null;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            startedAt: string;
+        };
+        DeadLetterDetailView: {
+            /**
+             * @description Calls of the provider that were made
+             * @example 8
+             */
+            attempts: number;
+            /**
+             * Format: uuid
+             * @description The account it was to be sent from
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            channelId: string | null;
+            /**
+             * @description Stable code of the cause
+             * @example whatsapp.template_paused
+             */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When it was queued
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was given up
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            diedAt: string;
+            /**
+             * @description `transient`: it kept failing; `permanent`: it can never work; `fix`: something must be corrected first; `ambiguous`: nobody knows whether it was done
+             * @example permanent
+             */
+            errorClass: string;
+            /** @description Every call, the first one first */
+            history: components["schemas"]["DeadLetterAttemptView"][];
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /** @example message.send */
+            kind: string;
+            /**
+             * @description How urgent it was
+             * @example transactional
+             * @enum {string}
+             */
+            lane: "transactional" | "reminder" | "campaign";
+            /** @example The template is paused */
+            message: string;
+            /**
+             * Format: uuid
+             * @description What it is about, e.g. the message
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            subjectId: string;
+            /** @example Choose another template */
+            suggestion: string | null;
+        };
+        DeadLetterPage: {
+            items: components["schemas"]["DeadLetterView"][];
+            /**
+             * @description Give it as `cursor` for the next page; null on the last one
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        DeadLetterView: {
+            /**
+             * @description Calls of the provider that were made
+             * @example 8
+             */
+            attempts: number;
+            /**
+             * Format: uuid
+             * @description The account it was to be sent from
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            channelId: string | null;
+            /**
+             * @description Stable code of the cause
+             * @example whatsapp.template_paused
+             */
+            code: string;
+            /**
+             * Format: date-time
+             * @description When it was queued
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was given up
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            diedAt: string;
+            /**
+             * @description `transient`: it kept failing; `permanent`: it can never work; `fix`: something must be corrected first; `ambiguous`: nobody knows whether it was done
+             * @example permanent
+             */
+            errorClass: string;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /** @example message.send */
+            kind: string;
+            /**
+             * @description How urgent it was
+             * @example transactional
+             * @enum {string}
+             */
+            lane: "transactional" | "reminder" | "campaign";
+            /** @example The template is paused */
+            message: string;
+            /**
+             * Format: uuid
+             * @description What it is about, e.g. the message
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            subjectId: string;
+            /** @example Choose another template */
+            suggestion: string | null;
         };
         DevicePage: {
             items: components["schemas"]["DeviceView"][];
@@ -5568,6 +5840,73 @@ export interface components {
              */
             sheet?: string;
         };
+        RedriveBody: {
+            /**
+             * @description You have looked it up at the provider: it was not done. Without it, one of which nobody knows is asked about first, not repeated
+             * @example false
+             */
+            sendAgain?: boolean;
+        };
+        RedriveManyBody: {
+            /**
+             * Format: uuid
+             * @description Only of this account
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            channelId?: string;
+            /**
+             * @description Only with this cause
+             * @example whatsapp.template_paused
+             */
+            code?: string;
+            /**
+             * @description Only this kind
+             * @example message.send
+             */
+            kind?: string;
+            /**
+             * @description How many begin per minute; 600 unless told
+             * @example 600
+             */
+            perMinute?: number;
+            /**
+             * @description You have looked it up at the provider: it was not done. Without it, one of which nobody knows is asked about first, not repeated
+             * @example false
+             */
+            sendAgain?: boolean;
+        };
+        RedriveView: {
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Dead letters put back so far
+             * @example 120
+             */
+            done: number;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * @example queued
+             * @enum {string}
+             */
+            state: "queued" | "running" | "retrying" | "done" | "dead" | "cancelled";
+            /**
+             * @description Dead letters there were when it began; null before
+             * @example 300
+             */
+            total: number | null;
+        };
         Refresh: {
             /**
              * @description The one you got last; it works once
@@ -7246,6 +7585,24 @@ export interface components {
         "database.timed_out-database.unavailable-request.unavailable": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.not_found`: There is nothing here; `dead_letter.not_found`: There is no such dead letter */
+        "dead_letter.not_found-request.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.not_found`: There is nothing here; `dead_letter.redrive_not_found`: There is no such redrive */
+        "dead_letter.redrive_not_found-request.not_found": {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -10174,6 +10531,246 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description Only of this account */
+                channelId?: string;
+                /** @description Only with this cause */
+                code?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Only given up at this time or later */
+                from?: string;
+                /** @description Only this kind */
+                kind?: string;
+                /** @description Most items of one page; 50 unless told */
+                limit?: number;
+                /** @description Only about this, e.g. a message */
+                subjectId?: string;
+                /** @description Only given up before this time */
+                to?: string;
+            };
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "kind": "message.send",
+                     *           "subjectId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "channelId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "lane": "transactional",
+                     *           "attempts": 8,
+                     *           "errorClass": "permanent",
+                     *           "code": "whatsapp.template_paused",
+                     *           "message": "The template is paused",
+                     *           "suggestion": "Choose another template",
+                     *           "createdAt": "2027-06-12T16:00:00.000Z",
+                     *           "diedAt": "2027-06-12T16:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["cursor.invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    getDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "kind": "message.send",
+                     *       "subjectId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "channelId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "lane": "transactional",
+                     *       "attempts": 8,
+                     *       "errorClass": "permanent",
+                     *       "code": "whatsapp.template_paused",
+                     *       "message": "The template is paused",
+                     *       "suggestion": "Choose another template",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "diedAt": "2027-06-12T16:00:00.000Z",
+                     *       "history": [
+                     *         {
+                     *           "n": 1,
+                     *           "startedAt": "2027-06-12T16:00:00.000Z",
+                     *           "endedAt": "2027-06-12T16:00:00.000Z",
+                     *           "outcome": "done",
+                     *           "errorClass": "transient",
+                     *           "code": "smtp.timeout",
+                     *           "providerRef": "SM8a2c",
+                     *           "reconciled": "done"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterDetailView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["dead_letter.not_found-request.not_found"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    discardDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["dead_letter.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    redriveDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sendAgain": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedriveBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["dead_letter.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -17193,6 +17790,124 @@ export interface operations {
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             429: components["responses"]["auth.too_many_attempts-request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    redriveDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "message.send",
+                 *       "code": "whatsapp.template_paused",
+                 *       "channelId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                 *       "perMinute": 600,
+                 *       "sendAgain": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedriveManyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "state": "queued",
+                     *       "done": 120,
+                     *       "total": 300,
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "finishedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RedriveView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            409: components["responses"]["idempotency.still_running"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    getRedrive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "state": "queued",
+                     *       "done": 120,
+                     *       "total": 300,
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "finishedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RedriveView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["dead_letter.redrive_not_found-request.not_found"];
+            429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
         };
