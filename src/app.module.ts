@@ -10,6 +10,7 @@ import { HttpModule } from './platform/http/index.js';
 import { JobsModule } from './platform/jobs/index.js';
 import { MailModule } from './platform/mail/index.js';
 import { ObservabilityModule } from './platform/observability/index.js';
+import { OutboundModule } from './platform/outbound/index.js';
 import { RealtimeModule } from './platform/realtime/index.js';
 import { RedisModule } from './platform/redis/index.js';
 import { VaultModule } from './platform/vault/index.js';
@@ -33,6 +34,7 @@ export class AppModule {
         DeliveryModule,
         MailModule,
         HousekeepingModule,
+        OutboundModule,
         ...(config.roles.has('realtime') ? [RealtimeModule] : []),
         ...featureModules,
       ],

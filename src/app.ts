@@ -9,7 +9,7 @@ import { serveDocument } from './document.js';
 import type { Config } from './config/index.js';
 import { requestDeadlines } from './platform/http/deadline.js';
 import { HttpAdapter } from './platform/http/http.adapter.js';
-import { httpErrors, ProblemFilter } from './platform/http/index.js';
+import { httpErrors, ProblemFilter, rawBodies } from './platform/http/index.js';
 import { signedBodyBytes } from './platform/http/body-bytes.hook.js';
 import { requestContext } from './platform/http/request-context.hook.js';
 import { securityHeaders } from './platform/http/security-headers.js';
@@ -30,7 +30,11 @@ const UNPREFIXED = [
   'live/{*path}',
   'account',
   'account/{*path}',
+  'hooks/{*path}',
 ];
+
+/** Mail with what guests attach is the largest that providers call us with. */
+const LARGEST_HOOK = 10_485_760;
 
 /** Swagger UI brings inline styles and pictures as data, and talks to this server only. */
 const SWAGGER_POLICY =
@@ -91,6 +95,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     done();
   });
   await fastify.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 64 * 1024, headerPairs: 200 } });
+  rawBodies(fastify, '/hooks/', LARGEST_HOOK);
   serveDocument(app, config);
   return app;
 }

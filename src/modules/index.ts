@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AccountModule } from './account/index.js';
 import { AuditModule } from './audit/index.js';
 import { AuthModule } from './auth/index.js';
+import { ChannelsModule } from './channels/index.js';
 import { EventsModule } from './events/index.js';
 import { GuestsModule } from './guests/index.js';
 import { IdentitiesModule } from './identities/index.js';
@@ -27,6 +28,7 @@ export const featureModules: Type[] = [
   InvitationsModule,
   KeysModule,
   TemplatesModule,
+  ChannelsModule,
   LiveModule,
   AccountModule,
   SyncModule,

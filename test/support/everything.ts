@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { newId } from '../../src/platform/http/index.js';
 import { WhatsAppTemplates } from '../../src/modules/templates/index.js';
 import { systemActor } from '../../src/platform/access/index.js';
@@ -28,6 +29,7 @@ export interface Everything {
   versions: string;
   'dead-letters': string;
   redrives: string;
+  channels: string;
   /** A secret, not an id. */
   rsvp: string;
 }
@@ -151,6 +153,21 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     [letter, owner.organizationId, eda.id, channelId],
   );
   const redrive = await call('POST', '/redrives', { kind: 'test.none' });
+  const channel = await call('POST', '/channels', {
+    kind: 'whatsapp',
+    name: 'WhatsApp',
+    settings: { phoneNumberId: newId(), businessAccountId: '1', baseUrl: 'http://127.0.0.1:9' },
+    credentials: { accessToken: 'token', appSecret: 'app secret', verifyToken: 'a word for Meta' },
+  });
+  const providerEvent = JSON.stringify({ object: 'whatsapp_business_account', entry: [] });
+  const told = await fetch(`${test.url}/hooks/meta/${channel.id}`, {
+    method: 'POST',
+    headers: {
+      'x-hub-signature-256': `sha256=${createHmac('sha256', 'app secret').update(providerEvent).digest('hex')}`,
+    },
+    body: providerEvent,
+  });
+  if (told.status !== 200) throw new Error(`The hook answered ${told.status}`);
   // Something kept for a repeat, and somebody with a token to set a password.
   await send(owner, 'POST', '/api/v1/guests', { firstName: 'Key' }, { 'idempotency-key': newId() });
   await test.drain();
@@ -174,6 +191,7 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     versions: template.versionId,
     'dead-letters': letter,
     redrives: redrive.id,
+    channels: channel.id,
     rsvp: first.token,
   };
 }

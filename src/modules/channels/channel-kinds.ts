@@ -77,7 +77,7 @@ export const kindRules: Record<
     optional: ['baseUrl'],
     credentials: ['authToken'],
     optionalCredentials: [],
-    account: 'accountSid',
+    account: 'sender',
   },
   whatsapp: {
     settings: ['phoneNumberId', 'businessAccountId'],

@@ -18,6 +18,8 @@ export const permissions = {
   'attendees:write': 'Answer for a guest, with a reason',
   'templates:read': 'See message templates and what they would look like',
   'templates:write': 'Add, change and delete message templates',
+  'channels:read': 'See the channels to guests and their state',
+  'channels:manage': 'Connect, change, test and delete channels',
   'audit:read': 'Search the change log',
   'operations:read': 'See jobs, queues and dead letters',
   'operations:write': 'Redrive and discard dead letters',

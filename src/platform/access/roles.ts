@@ -12,6 +12,7 @@ const viewer: Permission[] = [
   'invitations:read',
   'attendees:read',
   'templates:read',
+  'channels:read',
 ];
 
 const manager: Permission[] = [

@@ -18,6 +18,8 @@ export const counters = {
   delivery_hooks_failed: { help: 'Changes of state that a feature could not take in; told again', labels: ['kind'] },
   delivery_breaker_opened: { help: 'How often a failing target was left alone', labels: [] },
   alerts: { help: 'Alerts raised', labels: ['name'] },
+  channel_states: { help: 'States that channels to guests have entered', labels: ['kind', 'state'] },
+  inbound_events: { help: 'Events of providers by how they ended', labels: ['kind', 'outcome'] },
   schedule_runs: { help: 'Runs of a schedule by how they ended', labels: ['name', 'outcome'] },
   security_events: { help: 'What happened to accounts and rights, by kind', labels: ['kind'] },
   rate_limited: { help: 'Requests refused by a rate limit', labels: ['pool'] },

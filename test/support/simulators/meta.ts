@@ -176,7 +176,7 @@ export class MetaSimulator {
   }
 
   /** Long-lived tokens, given for ones that still work. */
-  private refresh(exchange: Exchange): void {
+  private async refresh(exchange: Exchange): Promise<void> {
     const query = exchange.url.searchParams;
     const old = query.get('fb_exchange_token') ?? query.get('access_token');
     const account = [...this.accounts.values()].find(({ accessToken }) => accessToken === old);
@@ -186,6 +186,9 @@ export class MetaSimulator {
         (account?.appId ?? query.get('client_id')) === query.get('client_id'));
     if (!account || !appIsRight || (account.tokenExpiresAt && Date.parse(account.tokenExpiresAt) <= Date.now()))
       return problem(exchange, { code: 190, status: 401, message: 'The token cannot be exchanged' });
+    // The recipient `token` stands for the exchange itself.
+    const slow = this.faults.take('slow', account.kind, 'token');
+    if (slow) await pause(slow.milliseconds);
     const fault = this.faults.take('refuse', account.kind, 'token');
     if (fault) return problem(exchange, fault);
     this.refreshes += 1;

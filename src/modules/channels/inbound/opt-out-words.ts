@@ -1,0 +1,20 @@
+/** Whole messages that end, or begin again, what we send; each in the languages guests write in. */
+const stop = new Set(
+  (
+    'stop stopall stoppen stopp unsubscribe cancel end quit optout opt-out abmelden abbestellen austragen alto baja parar detener ' +
+    'cancelar arret arrêt désabonner desabonner désinscrire stopper annulla disiscrivi basta fermare afmelden uitschrijven ' +
+    'avregistrera avmeld afmeld lopeta wypisz zrušit odhlásit стоп отписаться إيقاف الغاء 停止 退订 配信停止 dur iptal'
+  ).split(' '),
+);
+const start = new Set(
+  'start unstop subscribe anmelden alta reprendre inscribir riprendi aanmelden старт ابدأ'.split(' '),
+);
+
+/** @returns the word, as it was written, when the whole message is one of them */
+export function optWord(text: string): { word: string; means: 'opt-out' | 'opt-in' } | undefined {
+  const word = text.trim().replace(/^[\s"'“„.!]+|[\s"'”“.!]+$/g, '');
+  const key = word.normalize('NFC').toLowerCase();
+  if (stop.has(key)) return { word, means: 'opt-out' };
+  if (start.has(key)) return { word, means: 'opt-in' };
+  return undefined;
+}
