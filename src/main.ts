@@ -1,4 +1,5 @@
 import { banner } from './cli/banner.js';
+import { connectDemoChannels } from './cli/demo/channels.js';
 import { preflight } from './cli/preflight.js';
 import { demoOf } from './cli/seed.js';
 import { stopOnSignal } from './cli/shutdown.js';
@@ -41,6 +42,10 @@ async function start(config: Config): Promise<void> {
   await app.init();
   const demo = config.demo ? (await demoOf(app)).demo : undefined;
   await app.listen(config.port, config.host);
+  if (demo && config.demoSimulators)
+    void connectDemoChannels(app, demo).catch((error: unknown) =>
+      say(`The demo's channels could not be connected: ${String(error)}`),
+    );
   if (config.env === 'development') say(`${banner(config, demo)}\n  Ctrl-C stops everything.\n`);
 }
 

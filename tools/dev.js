@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.js';
+import { startSimulators } from './simulators.js';
 
 const root = join(import.meta.dirname, '..');
 let app;
@@ -42,4 +43,5 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
     process.exit(0);
   });
 }
+await startSimulators();
 await restart();

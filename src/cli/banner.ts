@@ -2,7 +2,7 @@ import type { Config } from '../config/index.js';
 import type { Demo } from './seed.js';
 
 /** Where everything is, for a newcomer. */
-export function banner({ publicUrl }: Config, demo: Demo | undefined): string {
+export function banner({ publicUrl, demoSimulators }: Config, demo: Demo | undefined): string {
   const rows: [string, string][] = [
     ['API', `${publicUrl}/api/v1`],
     ['Swagger UI', `${publicUrl}/docs`],
@@ -14,5 +14,7 @@ export function banner({ publicUrl }: Config, demo: Demo | undefined): string {
       ['Demo sign-in', `${demo.signIn.email} / ${demo.signIn.password}`],
     );
   }
+  if (demoSimulators)
+    rows.push(['Simulators', `${demoSimulators} (what guests would have received; nothing is sent to anybody)`]);
   return `\n${rows.map(([name, value]) => `  ${name.padEnd(13)} ${value}`).join('\n')}\n`;
 }

@@ -20,6 +20,7 @@ import {
   WrongSetting,
   yesOrNo,
 } from './setting.js';
+import type { ParseContext } from './setting.js';
 
 export const ROLES = ['http', 'realtime', 'jobs', 'relay'] as const;
 export type Role = (typeof ROLES)[number];
@@ -378,6 +379,14 @@ export const schema = {
       ],
     }),
   },
+  demoSimulators: setting({
+    name: 'DEMO_SIMULATORS',
+    type: 'URL like http://127.0.0.1:4000, or none',
+    doc: 'Simulated providers that the demo sends its messages through; refused in production. `npm start` runs some of its own.',
+    parse: loopbackOnly('DEMO_SIMULATORS'),
+    default: '',
+    defaultText: 'started by npm start',
+  }),
   metricsToken: setting<string | undefined>({
     name: 'METRICS_TOKEN',
     type: 'text, at least 16 characters',
@@ -399,6 +408,16 @@ function atLeast16(name: string): (raw: string) => string {
   return (raw) => {
     if (raw.length < 16) throw new WrongSetting(`${name} must have at least 16 characters`);
     return raw;
+  };
+}
+
+/** What is sent there goes to nobody: that must never happen to real guests. */
+function loopbackOnly(name: string): (raw: string, context: ParseContext) => string {
+  const url = webUrl(name);
+  return (raw, { env }) => {
+    if (raw === 'none') return '';
+    if (env === 'production') throw new WrongSetting(`${name} must not be set in production`);
+    return url(raw);
   };
 }
 

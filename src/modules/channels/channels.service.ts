@@ -48,6 +48,11 @@ export class ChannelsService {
     return this.channels.view(actor, id);
   }
 
+  /** The channel that has this account, if there is one. */
+  findByAccount(actor: Actor, kind: ChannelKind, account: string): Promise<string | undefined> {
+    return this.channels.idOfAccount(actor.organizationId, kind, account);
+  }
+
   async connect(
     actor: Actor,
     { kind, name, settings, credentials, tokenExpiresAt }: NewChannel,

@@ -8,7 +8,7 @@ export type {
   SentReceipt,
 } from './channel.adapter.js';
 export { ChannelHealth, type ChannelRef } from './channel-health.js';
-export { channelKinds, type ChannelKind } from './channel-kinds.js';
+export { channelKinds, type ChannelCredentials, type ChannelKind, type ChannelSettings } from './channel-kinds.js';
 export { ChannelSending } from './channel-sending.js';
 export { channelStates, maySend, type ChannelState } from './channel-state.js';
 export { ChannelTokens } from './channel-tokens.js';
