@@ -34,6 +34,7 @@ const TAGS = {
   segments: 'Saved queries over invitations, e.g. who has not answered',
   templates: 'Words of messages: per channel and language, with everything they were before',
   rsvp: 'What an invited household sees and answers through its link, without signing in',
+  channels: 'Ways to reach guests: mail, SMS, WhatsApp, Messenger and Instagram, with their credentials and state',
   sync: 'Snapshots and changes since a cursor, for clients that keep a copy',
   audit: 'Who changed what, and when',
   'dead letters': 'Messages and other deliveries that were given up and wait for a person',

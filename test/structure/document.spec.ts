@@ -98,8 +98,14 @@ describe('the OpenAPI document', () => {
         Object.keys(response.content?.['application/problem+json']?.examples ?? {}),
       ),
     );
-    // Met outside operations: at unknown paths and at sockets.
-    const elsewhere = ['request.method_not_allowed', 'request.timeout', 'request.conflict', 'stream.too_many'];
+    // Met outside operations: at unknown paths, at sockets and at the hooks of providers.
+    const elsewhere = [
+      'request.method_not_allowed',
+      'request.timeout',
+      'request.conflict',
+      'stream.too_many',
+      'hook.refused',
+    ];
     expect(
       errorCatalogue()
         .map(({ code }) => code)
