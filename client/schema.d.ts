@@ -560,6 +560,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the channels */
+        get: operations["listChannels"];
+        put?: never;
+        /**
+         * Connect a channel
+         * @description Credentials are sealed and never shown. Nothing is called yet: test it next.
+         */
+        post: operations["connectChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one channel */
+        get: operations["getChannel"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a channel
+         * @description With its credentials. Conversations keep what was written.
+         */
+        delete: operations["deleteChannel"];
+        options?: never;
+        head?: never;
+        /** Change a channel */
+        patch: operations["updateChannel"];
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the credentials of a channel
+         * @description A held channel goes on with the new ones.
+         */
+        put: operations["replaceChannelCredentials"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch a channel off
+         * @description Messages wait. What guests write still arrives.
+         */
+        post: operations["disableChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch a channel on again */
+        post: operations["enableChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/channels/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the provider whether a channel works
+         * @description Sends nothing. A held channel goes on when it works.
+         */
+        post: operations["testChannel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dead-letters": {
         parameters: {
             query?: never;
@@ -2352,7 +2472,7 @@ export interface components {
              *       "organization:read"
              *     ]
              */
-            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "audit:read" | "operations:read" | "operations:write")[];
+            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "audit:read" | "operations:read" | "operations:write")[];
             /**
              * Format: date-time
              * @example 2027-06-12T16:00:00.000Z
@@ -2433,7 +2553,7 @@ export interface components {
              *       "organization:read"
              *     ]
              */
-            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "audit:read" | "operations:read" | "operations:write")[];
+            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "audit:read" | "operations:read" | "operations:write")[];
             /** @description Shown this once; null in the answer to a repeat with the same `Idempotency-Key` */
             secret: components["schemas"]["ApiKeySecret"] | (never | null);
             /**
@@ -2738,6 +2858,247 @@ export interface components {
              * @example 43
              */
             to: number;
+        };
+        ChannelChanges: {
+            /** @example Front office */
+            name?: string;
+            /**
+             * @description Instead of the settings so far
+             * @example {
+             *       "fromAddress": "events@hotel.example",
+             *       "fromName": "Hotel Sonne",
+             *       "host": "smtp.hotel.example",
+             *       "port": 587
+             *     }
+             */
+            settings?: components["schemas"]["ChannelSettingsDto"];
+        };
+        ChannelCredentialsDto: {
+            /**
+             * @description Meta: token of the page, account or system user
+             * @example EAAG…
+             */
+            accessToken?: string;
+            /**
+             * @description Meta: secret of the app, which signs its calls
+             * @example 0123456789abcdef
+             */
+            appSecret?: string;
+            /**
+             * @description Twilio
+             * @example 0123456789abcdef0123456789abcdef
+             */
+            authToken?: string;
+            /**
+             * @description E-mail: signs the mail that your server hands to the hook (Standard Webhooks)
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYqr
+             */
+            inboundSecret?: string;
+            /**
+             * @description E-mail: password of the server
+             * @example a long password
+             */
+            password?: string;
+            /**
+             * @description E-mail: user of the server
+             * @example events
+             */
+            username?: string;
+            /**
+             * @description Meta: chosen by you and given to Meta when the hook is set up
+             * @example a word for Meta
+             */
+            verifyToken?: string;
+        };
+        ChannelPage: {
+            items: components["schemas"]["ChannelView"][];
+            /**
+             * @description Give it as `cursor` for the next page; null on the last one
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        ChannelSettingsDto: {
+            /**
+             * @description Twilio: the account
+             * @example AC0123456789abcdef0123456789abcdef
+             */
+            accountSid?: string;
+            /**
+             * @description Meta: version of the Graph API
+             * @example v23.0
+             */
+            apiVersion?: string;
+            /**
+             * @description Meta: id of the app; with it tokens are renewed before they expire
+             * @example 700000000000001
+             */
+            appId?: string;
+            /**
+             * @description Where the provider is called; its own address unless told
+             * @example https://graph.facebook.com
+             */
+            baseUrl?: string;
+            /**
+             * @description WhatsApp: id of the business account
+             * @example 102290129340398
+             */
+            businessAccountId?: string;
+            /**
+             * @description E-mail: what guests see as sender
+             * @example events@hotel.example
+             */
+            fromAddress?: string;
+            /**
+             * @description E-mail: shown beside the address
+             * @example Hotel Sonne
+             */
+            fromName?: string;
+            /**
+             * @description E-mail: the server that takes the mail
+             * @example smtp.hotel.example
+             */
+            host?: string;
+            /**
+             * @description E-mail: TLS from the first byte instead of STARTTLS
+             * @example false
+             */
+            implicitTls?: boolean;
+            /**
+             * @description Instagram: id of the account
+             * @example 17841400000000001
+             */
+            instagramAccountId?: string;
+            /**
+             * @description Messenger: id of the page
+             * @example 110000000000001
+             */
+            pageId?: string;
+            /**
+             * @description WhatsApp: id of the phone number
+             * @example 106540352242922
+             */
+            phoneNumberId?: string;
+            /**
+             * @description E-mail: 587 unless told, 465 with implicit TLS
+             * @example 587
+             */
+            port?: number;
+            /**
+             * @description E-mail: where answers go
+             * @example desk@hotel.example
+             */
+            replyTo?: string;
+            /**
+             * @description E-mail: domain of return paths, whose mail is handed to the hook; that of `fromAddress` unless told
+             * @example bounces.hotel.example
+             */
+            returnPathDomain?: string;
+            /**
+             * @description Twilio: number, name or messaging service that sends
+             * @example +4312345678
+             */
+            sender?: string;
+        };
+        ChannelTestView: {
+            /**
+             * @description What the provider calls the account
+             * @example Hotel Sonne
+             */
+            account: string | null;
+            /**
+             * @description Stable code of what is wrong
+             * @example null
+             */
+            code: string | null;
+            /** @example null */
+            detail: string | null;
+            /**
+             * @description The state of the channel after this
+             * @example connecting
+             * @enum {string}
+             */
+            state: "connecting" | "healthy" | "degraded" | "held" | "disabled";
+            /**
+             * @description Whether the credentials work
+             * @example true
+             */
+            works: boolean;
+        };
+        ChannelView: {
+            /**
+             * @description What the provider calls it: address, number or id
+             * @example events@hotel.example
+             */
+            account: string;
+            /**
+             * @description The same for people, with what helps
+             * @example null
+             */
+            advice: string | null;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Below the public address: where the provider is to call
+             * @example /hooks/email/01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            hookPath: string;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * @example email
+             * @enum {string}
+             */
+            kind: "email" | "twilio" | "whatsapp" | "messenger" | "instagram";
+            /** @example Front office */
+            name: string;
+            /**
+             * @description Why it is held or degraded: a stable code
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * @example {
+             *       "fromAddress": "events@hotel.example",
+             *       "fromName": "Hotel Sonne",
+             *       "host": "smtp.hotel.example",
+             *       "port": 587
+             *     }
+             */
+            settings: components["schemas"]["ChannelSettingsDto"];
+            /**
+             * @description `connecting`: not tried yet; `degraded`: calls do not get through; `held`: nothing is sent until it is mended; `disabled`: switched off
+             * @example connecting
+             * @enum {string}
+             */
+            state: "connecting" | "healthy" | "degraded" | "held" | "disabled";
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            stateSince: string;
+            /**
+             * Format: date-time
+             * @description When the access token expires
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            tokenExpiresAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Raised by every change; also the ETag
+             * @example 1
+             */
+            version: number;
         };
         ColumnChoice: {
             /**
@@ -4798,7 +5159,7 @@ export interface components {
              *       "organization:read"
              *     ]
              */
-            permissions: ("organization:read" | "organization:update" | "organization:delete" | "members:read" | "members:manage" | "keys:manage" | "devices:manage" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "audit:read" | "operations:read" | "operations:write")[];
+            permissions: ("organization:read" | "organization:update" | "organization:delete" | "members:read" | "members:manage" | "keys:manage" | "devices:manage" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "audit:read" | "operations:read" | "operations:write")[];
             /**
              * @example owner
              * @enum {string}
@@ -4840,7 +5201,57 @@ export interface components {
              *       "guests:write"
              *     ]
              */
-            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "audit:read" | "operations:read" | "operations:write")[];
+            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "audit:read" | "operations:read" | "operations:write")[];
+        };
+        NewChannel: {
+            /**
+             * @example {
+             *       "username": "events",
+             *       "password": "a long password"
+             *     }
+             */
+            credentials: components["schemas"]["ChannelCredentialsDto"];
+            /**
+             * @example email
+             * @enum {string}
+             */
+            kind: "email" | "twilio" | "whatsapp" | "messenger" | "instagram";
+            /**
+             * @description For the staff
+             * @example Front office
+             */
+            name: string;
+            /**
+             * @example {
+             *       "fromAddress": "events@hotel.example",
+             *       "fromName": "Hotel Sonne",
+             *       "host": "smtp.hotel.example",
+             *       "port": 587
+             *     }
+             */
+            settings: components["schemas"]["ChannelSettingsDto"];
+            /**
+             * Format: date-time
+             * @description Meta: when the token expires; never unless told
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            tokenExpiresAt?: string;
+        };
+        NewChannelCredentials: {
+            /**
+             * @description Instead of those so far
+             * @example {
+             *       "username": "events",
+             *       "password": "a long password"
+             *     }
+             */
+            credentials: components["schemas"]["ChannelCredentialsDto"];
+            /**
+             * Format: date-time
+             * @description Meta: when the token expires; never unless told
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            tokenExpiresAt?: string;
         };
         NewDevice: {
             /**
@@ -7557,6 +7968,63 @@ export interface components {
         "auth.wrong_credentials": {
             headers: {
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `channel.account_taken`: Another channel has this account */
+        "channel.account_taken": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `channel.account_taken`: Another channel has this account */
+        "channel.account_taken-idempotency.still_running": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `channel.settings_invalid`: These settings or credentials do not fit the kind of channel; `channel.address_forbidden`: Channels cannot call this address */
+        "channel.address_forbidden-channel.settings_invalid-idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `channel.settings_invalid`: These settings or credentials do not fit the kind of channel; `channel.address_forbidden`: Channels cannot call this address */
+        "channel.address_forbidden-channel.settings_invalid-request.invalid-request.malformed": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.not_found`: There is nothing here; `channel.not_found`: There is no such channel */
+        "channel.not_found-request.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `request.if_match_invalid`: If-Match does not hold a version; `channel.settings_invalid`: These settings or credentials do not fit the kind of channel */
+        "channel.settings_invalid-request.if_match_invalid-request.invalid-request.malformed": {
+            headers: {
                 [name: string]: unknown;
             };
             content: {
@@ -10531,6 +10999,600 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    listChannels: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                kind?: "email" | "twilio" | "whatsapp" | "messenger" | "instagram";
+                /** @description Most items of one page; 50 unless told */
+                limit?: number;
+                state?: "connecting" | "healthy" | "degraded" | "held" | "disabled";
+            };
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "version": 1,
+                     *           "kind": "email",
+                     *           "name": "Front office",
+                     *           "account": "events@hotel.example",
+                     *           "state": "connecting",
+                     *           "reason": null,
+                     *           "advice": null,
+                     *           "stateSince": "2027-06-12T16:00:00.000Z",
+                     *           "settings": {
+                     *             "fromAddress": "events@hotel.example",
+                     *             "fromName": "Hotel Sonne",
+                     *             "host": "smtp.hotel.example",
+                     *             "port": 587
+                     *           },
+                     *           "tokenExpiresAt": "2027-06-12T16:00:00.000Z",
+                     *           "hookPath": "/hooks/email/01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "createdAt": "2027-06-12T16:00:00.000Z",
+                     *           "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelPage"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["cursor.invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    connectChannel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "email",
+                 *       "name": "Front office",
+                 *       "settings": {
+                 *         "fromAddress": "events@hotel.example",
+                 *         "fromName": "Hotel Sonne",
+                 *         "host": "smtp.hotel.example",
+                 *         "port": 587
+                 *       },
+                 *       "credentials": {
+                 *         "username": "events",
+                 *         "password": "a long password"
+                 *       },
+                 *       "tokenExpiresAt": "2027-06-12T16:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewChannel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "kind": "email",
+                     *       "name": "Front office",
+                     *       "account": "events@hotel.example",
+                     *       "state": "connecting",
+                     *       "reason": null,
+                     *       "advice": null,
+                     *       "stateSince": "2027-06-12T16:00:00.000Z",
+                     *       "settings": {
+                     *         "fromAddress": "events@hotel.example",
+                     *         "fromName": "Hotel Sonne",
+                     *         "host": "smtp.hotel.example",
+                     *         "port": 587
+                     *       },
+                     *       "tokenExpiresAt": "2027-06-12T16:00:00.000Z",
+                     *       "hookPath": "/hooks/email/01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            400: components["responses"]["channel.address_forbidden-channel.settings_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            409: components["responses"]["channel.account_taken"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    getChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "kind": "email",
+                     *       "name": "Front office",
+                     *       "account": "events@hotel.example",
+                     *       "state": "connecting",
+                     *       "reason": null,
+                     *       "advice": null,
+                     *       "stateSince": "2027-06-12T16:00:00.000Z",
+                     *       "settings": {
+                     *         "fromAddress": "events@hotel.example",
+                     *         "fromName": "Hotel Sonne",
+                     *         "host": "smtp.hotel.example",
+                     *         "port": 587
+                     *       },
+                     *       "tokenExpiresAt": "2027-06-12T16:00:00.000Z",
+                     *       "hookPath": "/hooks/email/01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["channel.not_found-request.not_found"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    deleteChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["channel.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running"];
+            412: components["responses"]["request.stale"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    updateChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Front office",
+                 *       "settings": {
+                 *         "fromAddress": "events@hotel.example",
+                 *         "fromName": "Hotel Sonne",
+                 *         "host": "smtp.hotel.example",
+                 *         "port": 587
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChannelChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "kind": "email",
+                     *       "name": "Front office",
+                     *       "account": "events@hotel.example",
+                     *       "state": "connecting",
+                     *       "reason": null,
+                     *       "advice": null,
+                     *       "stateSince": "2027-06-12T16:00:00.000Z",
+                     *       "settings": {
+                     *         "fromAddress": "events@hotel.example",
+                     *         "fromName": "Hotel Sonne",
+                     *         "host": "smtp.hotel.example",
+                     *         "port": 587
+                     *       },
+                     *       "tokenExpiresAt": "2027-06-12T16:00:00.000Z",
+                     *       "hookPath": "/hooks/email/01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            400: components["responses"]["channel.address_forbidden-channel.settings_invalid-idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["channel.not_found-request.not_found"];
+            409: components["responses"]["channel.account_taken-idempotency.still_running"];
+            412: components["responses"]["request.stale"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    replaceChannelCredentials: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "credentials": {
+                 *         "username": "events",
+                 *         "password": "a long password"
+                 *       },
+                 *       "tokenExpiresAt": "2027-06-12T16:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewChannelCredentials"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "kind": "email",
+                     *       "name": "Front office",
+                     *       "account": "events@hotel.example",
+                     *       "state": "connecting",
+                     *       "reason": null,
+                     *       "advice": null,
+                     *       "stateSince": "2027-06-12T16:00:00.000Z",
+                     *       "settings": {
+                     *         "fromAddress": "events@hotel.example",
+                     *         "fromName": "Hotel Sonne",
+                     *         "host": "smtp.hotel.example",
+                     *         "port": 587
+                     *       },
+                     *       "tokenExpiresAt": "2027-06-12T16:00:00.000Z",
+                     *       "hookPath": "/hooks/email/01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            400: components["responses"]["channel.settings_invalid-request.if_match_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["channel.not_found-request.not_found"];
+            412: components["responses"]["request.stale"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    disableChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "kind": "email",
+                     *       "name": "Front office",
+                     *       "account": "events@hotel.example",
+                     *       "state": "connecting",
+                     *       "reason": null,
+                     *       "advice": null,
+                     *       "stateSince": "2027-06-12T16:00:00.000Z",
+                     *       "settings": {
+                     *         "fromAddress": "events@hotel.example",
+                     *         "fromName": "Hotel Sonne",
+                     *         "host": "smtp.hotel.example",
+                     *         "port": 587
+                     *       },
+                     *       "tokenExpiresAt": "2027-06-12T16:00:00.000Z",
+                     *       "hookPath": "/hooks/email/01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["channel.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    enableChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "kind": "email",
+                     *       "name": "Front office",
+                     *       "account": "events@hotel.example",
+                     *       "state": "connecting",
+                     *       "reason": null,
+                     *       "advice": null,
+                     *       "stateSince": "2027-06-12T16:00:00.000Z",
+                     *       "settings": {
+                     *         "fromAddress": "events@hotel.example",
+                     *         "fromName": "Hotel Sonne",
+                     *         "host": "smtp.hotel.example",
+                     *         "port": 587
+                     *       },
+                     *       "tokenExpiresAt": "2027-06-12T16:00:00.000Z",
+                     *       "hookPath": "/hooks/email/01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["channel.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    testChannel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "works": true,
+                     *       "state": "connecting",
+                     *       "account": "Hotel Sonne",
+                     *       "code": null,
+                     *       "detail": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelTestView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["channel.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running"];
+            422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
