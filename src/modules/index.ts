@@ -11,6 +11,7 @@ import { InvitationsModule } from './invitations/index.js';
 import { KeysModule } from './keys/index.js';
 import { LiveModule } from './live/index.js';
 import { OpsModule } from './ops/index.js';
+import { MessagesModule } from './messages/index.js';
 import { OrganizationsModule } from './organizations/index.js';
 import { SecurityModule } from './security/index.js';
 import { SyncModule } from './sync/index.js';
@@ -26,6 +27,7 @@ export const featureModules: Type[] = [
   GuestsModule,
   ImportsModule,
   InvitationsModule,
+  MessagesModule,
   KeysModule,
   TemplatesModule,
   ChannelsModule,

@@ -14,7 +14,9 @@ export { attendeeChange, invitationChange, segmentChange, waitingEntryChange } f
 export { InvitationFilter, InvitationLink, InvitationView, NewInvitation } from './invitations.dto.js';
 export { attendeeErrors, invitationErrors, rsvpErrors, segmentErrors, waitingErrors } from './invitations.errors.js';
 export { InvitationsModule } from './invitations.module.js';
-export { InvitationsService } from './invitations.service.js';
+export { InvitationsService, type LinkWanted } from './invitations.service.js';
+export { deliveryStages, type DeliveryStage } from './invitation.entity.js';
+export type { DeliveryNews } from './invitations.repository.js';
 export { RsvpService } from './rsvp.service.js';
 export { builtInSegments, SegmentsService } from './segments.service.js';
 export { WaitingEntryView } from './waiting-list.dto.js';

@@ -15,6 +15,10 @@ export const invitationStates = [
 ] as const;
 export type InvitationState = (typeof invitationStates)[number];
 
+/** How far a message to a household can get. */
+export const deliveryStages = ['queued', 'sending', 'sent', 'delivered', 'read', 'failed', 'dead', 'held'] as const;
+export type DeliveryStage = (typeof deliveryStages)[number];
+
 /** One party (household) invited to one event. */
 @Entity('invitation')
 export class InvitationEntity extends TenantEntity {
@@ -47,6 +51,17 @@ export class InvitationEntity extends TenantEntity {
 
   @Column('timestamptz', { nullable: true })
   respondedAt!: Date | null;
+
+  /** When an invitation to them was first taken by a provider. */
+  @Column('timestamptz', { nullable: true })
+  sentAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  remindedAt!: Date | null;
+
+  /** How far the last invitation or reminder to them got: the status of its message. */
+  @Column('text', { nullable: true })
+  deliveryState!: DeliveryStage | null;
 
   /** Ours about them. */
   @Column('text', { default: '' })

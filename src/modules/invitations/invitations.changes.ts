@@ -15,6 +15,8 @@ export const invitationChange = defineChanges({
     updated: {},
     opened: {},
     responded: {},
+    /** A message to them got further, or did not: which way stands in `deliveryState`. */
+    messaged: {},
     linkRotated: {},
     revoked: {},
     deleted: { tombstone: true },

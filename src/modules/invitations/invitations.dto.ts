@@ -14,7 +14,7 @@ import {
 } from '../../platform/http/index.js';
 import type { QuestionAnswer } from './answer.js';
 import { QuestionAnswerView } from './attendees.dto.js';
-import { invitationStates, type InvitationState } from './invitation.entity.js';
+import { deliveryStages, invitationStates, type DeliveryStage, type InvitationState } from './invitation.entity.js';
 
 /** One party invited to one event, as callers see it. Its people are attendees with its id. */
 export class InvitationView {
@@ -50,6 +50,15 @@ export class InvitationView {
 
   @Instant({ nullable: true, description: 'When they last answered' })
   respondedAt!: string | null;
+
+  @Instant({ nullable: true, description: 'When an invitation to them was first taken by a provider' })
+  sentAt!: string | null;
+
+  @Instant({ nullable: true, description: 'When a reminder to them was last taken by a provider' })
+  remindedAt!: string | null;
+
+  @Choice(deliveryStages, { nullable: true, description: 'How far the last invitation or reminder to them got' })
+  deliveryState!: DeliveryStage | null;
 
   @Text({ max: 2000, example: 'Old friends of the house', description: 'Ours about them; guests never see it' })
   note!: string;

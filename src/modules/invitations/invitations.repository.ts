@@ -4,7 +4,7 @@ import { differences, RepositoryContext, TenantRepository, type ChangeVerb } fro
 import type { Sort, Where } from '../../platform/database/index.js';
 import type { JsonText, ListPage } from '../../platform/http/index.js';
 import { plainText } from '../guests/index.js';
-import { InvitationEntity } from './invitation.entity.js';
+import { InvitationEntity, type DeliveryStage } from './invitation.entity.js';
 import { attendeeChange, invitationChange } from './invitations.changes.js';
 import type { InvitationFilter, InvitationQuery, InvitationView, invitationSorts } from './invitations.dto.js';
 import { invitationErrors } from './invitations.errors.js';
@@ -30,6 +30,19 @@ export interface Household {
   searchKey: string;
   tokenHash: Buffer;
   members: { id: string; guestId: string }[];
+}
+
+/** How far a message to a household got. */
+export interface DeliveryNews {
+  invitationId: string;
+  status: DeliveryStage;
+  at: Date;
+  reminder: boolean;
+}
+
+interface Told {
+  state: string;
+  deliveryState: string | null;
 }
 
 /** What an event's invitations are made against. */
@@ -241,6 +254,64 @@ export class InvitationsRepository extends TenantRepository<InvitationEntity, In
       'insert into invitation_link (token_hash, organization_id, invitation_id, expires_at) values ($1, $2, $3, $4)',
       [tokenHash, actor.organizationId, invitationId, expiresAt],
     );
+  }
+
+  /** Of invitations that are there and not revoked. @returns the keys of these. */
+  async addLinks(
+    organizationId: string,
+    links: readonly { key: string; invitationId: string; tokenHash: Buffer }[],
+  ): Promise<string[]> {
+    const rows = await this.uow.db.query<{ key: string }>(
+      `with given as (
+         select g.key, g.hash, t.id from unnest($2::text[], $3::uuid[], $4::bytea[]) as g(key, invitation_id, hash)
+           join invitation t on t.organization_id = $1 and t.id = g.invitation_id and t.state <> 'revoked'
+       ), added as (
+         insert into invitation_link (token_hash, organization_id, invitation_id) select hash, $1, id from given
+         on conflict (token_hash) do nothing
+       )
+       select key from given`,
+      [
+        organizationId,
+        links.map(({ key }) => key),
+        links.map(({ invitationId }) => invitationId),
+        links.map(({ tokenHash }) => tokenHash),
+      ],
+    );
+    return rows.map(({ key }) => key);
+  }
+
+  /**
+   * The state follows as far as a message can move it: `draft` to `queued`, `sent`, `delivered`, or `bounced` when nothing of
+   * it arrived; whoever has opened the link or answered has done more than that.
+   */
+  async noteDeliveries(organizationId: string, news: readonly DeliveryNews[]): Promise<void> {
+    const latest = [...new Map(news.map((each) => [each.invitationId, each])).values()];
+    const rows = await this.uow.db.query<{ id: string; eventId: string; was: Told; is: Told }>(
+      `with given as (
+         select * from jsonb_to_recordset($2::jsonb) as g("invitationId" uuid, status text, at timestamptz, reminder boolean)
+       ), known as materialized (
+         select t.id, t.state, t.delivery_state from invitation t
+          where t.organization_id = $1 and t.id in (select "invitationId" from given) order by t.id for no key update
+       )
+       update invitation t
+          set delivery_state = g.status,
+              sent_at = case when g.status in ('sent', 'delivered', 'read') and not g.reminder then coalesce(t.sent_at, g.at) else t.sent_at end,
+              reminded_at = case when g.status = 'sent' and g.reminder then greatest(t.reminded_at, g.at) else t.reminded_at end,
+              state = case
+                when t.state in ('draft', 'queued') and g.status in ('queued', 'sending', 'held', 'dead') then 'queued'
+                when t.state in ('draft', 'queued', 'bounced') and g.status = 'sent' then 'sent'
+                when t.state in ('draft', 'queued', 'sent', 'bounced') and g.status in ('delivered', 'read') then 'delivered'
+                when t.state in ('draft', 'queued', 'sent') and g.status = 'failed' then 'bounced'
+                else t.state end,
+              version = t.version + 1, updated_at = clock_timestamp()
+         from given g join known k on k.id = g."invitationId"
+        where t.organization_id = $1 and t.id = g."invitationId" and t.delivery_state is distinct from g.status
+       returning t.id, t.event_id as "eventId", json_build_object('state', k.state, 'deliveryState', k.delivery_state) as was,
+                 json_build_object('state', t.state, 'deliveryState', t.delivery_state) as is`,
+      [organizationId, JSON.stringify(latest)],
+    );
+    for (const { id, eventId, was, is } of rows)
+      this.record({ id, eventId }, invitationChange.messaged, { before: { ...was }, after: { ...is } });
   }
 
   async revokeLinks(actor: Actor, invitationId: string, at: Date): Promise<void> {

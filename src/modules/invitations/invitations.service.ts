@@ -25,8 +25,15 @@ import type {
   NewInvitation,
 } from './invitations.dto.js';
 import { attendeeErrors, invitationErrors } from './invitations.errors.js';
-import { InvitationsRepository, type EventFrame, type Household } from './invitations.repository.js';
-import { hashOfToken, newToken } from './link-token.js';
+import { InvitationsRepository, type DeliveryNews, type EventFrame, type Household } from './invitations.repository.js';
+import { derivedToken, hashOfToken, newToken } from './link-token.js';
+
+/** A link wanted for one message. */
+export interface LinkWanted {
+  invitationId: string;
+  /** Of what is sent, and of nothing else. */
+  key: string;
+}
 
 /** What became of one household that was to be invited. */
 type Made = { household: Household; token: string } | { known: string } | { problem: Problem };
@@ -174,6 +181,28 @@ export class InvitationsService {
       await this.invitations.addLink(actor, id, hashOfToken(token)!, expiresAt);
       return { invitationId: id, rsvpUrl: this.urlOf(token) };
     });
+  }
+
+  /**
+   * Links for messages about to be sent, by their keys; those of invitations that are revoked or gone are missing. The link
+   * follows from the key and a secret of ours: it is stored nowhere but as the hash every link has, and the same key gives
+   * the same link again.
+   */
+  async linksFor(organizationId: string, wanted: readonly LinkWanted[]): Promise<Map<string, string>> {
+    if (wanted.length === 0) return new Map();
+    const tokens = new Map(
+      wanted.map(({ key }) => [key, derivedToken(this.config.encryptionKeys[0]!.secret, `${organizationId}:${key}`)]),
+    );
+    const added = await this.invitations.addLinks(
+      organizationId,
+      wanted.map(({ invitationId, key }) => ({ key, invitationId, tokenHash: hashOfToken(tokens.get(key)!)! })),
+    );
+    return new Map(added.map((key) => [key, this.urlOf(tokens.get(key)!)]));
+  }
+
+  /** How far messages to households got. Only what is new is written, and recorded. Joins the caller's unit of work. */
+  async noteDeliveries(actor: Actor, news: readonly DeliveryNews[]): Promise<void> {
+    if (news.length > 0) await this.invitations.noteDeliveries(actor.organizationId, news);
   }
 
   /** Marks it revoked and its links with it. Places are given back by the caller, who has the attendees. */

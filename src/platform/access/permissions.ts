@@ -20,6 +20,8 @@ export const permissions = {
   'templates:write': 'Add, change and delete message templates',
   'channels:read': 'See the channels to guests and their state',
   'channels:manage': 'Connect, change, test and delete channels',
+  'messages:read': 'See conversations and messages',
+  'messages:write': 'Write to guests, answer them, and take care of conversations',
   'audit:read': 'Search the change log',
   'operations:read': 'See jobs, queues and dead letters',
   'operations:write': 'Redrive and discard dead letters',

@@ -13,6 +13,7 @@ const viewer: Permission[] = [
   'attendees:read',
   'templates:read',
   'channels:read',
+  'messages:read',
 ];
 
 const manager: Permission[] = [
@@ -23,6 +24,7 @@ const manager: Permission[] = [
   'invitations:write',
   'attendees:write',
   'templates:write',
+  'messages:write',
   'audit:read',
   'devices:manage',
 ];
@@ -31,7 +33,7 @@ const rolePermissions: Record<Role, readonly Permission[]> = {
   owner: allPermissions,
   admin: allPermissions.filter((permission) => permission !== 'organization:delete'),
   manager,
-  staff: viewer,
+  staff: [...viewer, 'messages:write'],
   door: ['organization:read', 'events:read', 'attendees:read'],
   viewer,
 };

@@ -10,7 +10,7 @@ export const streamErrors = defineErrors('stream', { notFound: [404, 'There is n
 const needed: Record<StreamKind, readonly Permission[]> = {
   organization: ['organization:read', 'members:read', 'guests:read', 'channels:read'],
   event: ['events:read', 'invitations:read', 'attendees:read'],
-  inbox: ['guests:read'],
+  inbox: ['guests:read', 'messages:read'],
 };
 
 const mayRead = (actor: Actor, kind: StreamKind): boolean =>

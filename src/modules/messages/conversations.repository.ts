@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/index.js';
+import { differences, RepositoryContext, TenantRepository, type ChangeVerb } from '../../platform/changes/index.js';
+import type { JsonText, ListPage } from '../../platform/http/index.js';
+import { ConversationEntity } from './conversation.entity.js';
+import type { ConversationQuery, ConversationView } from './conversations.dto.js';
+import { Inboxes } from './inboxes.js';
+import { conversationChange } from './messages.changes.js';
+import { conversationErrors } from './messages.errors.js';
+
+export interface NewConversation {
+  id: string;
+  guestId: string | null;
+  name?: string;
+}
+
+@Injectable()
+export class ConversationsRepository extends TenantRepository<ConversationEntity, ConversationView> {
+  constructor(
+    context: RepositoryContext,
+    private readonly inboxes: Inboxes,
+  ) {
+    super(context, {
+      entity: ConversationEntity,
+      logged: conversationChange.definition,
+      notFound: conversationErrors.notFound,
+    });
+  }
+
+  protected streamOf(row: ConversationEntity): string {
+    return row.inboxId;
+  }
+
+  async list(actor: Actor, query: ConversationQuery): Promise<JsonText<ListPage<ConversationView>>> {
+    return this.page(actor, {
+      query,
+      sort: { sql: 't.last_activity_at', type: 'timestamptz', descending: true },
+      streamId: await this.inboxes.of(actor.organizationId),
+      where: (where) => {
+        if (query.state) where.and('t.state = ?', query.state);
+        if (query.guestId) where.and('t.guest_id = ?', query.guestId);
+        if (query.assignedTo) where.and('t.assigned_to = ?', query.assignedTo);
+        if (query.unread !== undefined) where.and(query.unread ? 't.unread > 0' : 't.unread = 0');
+        if (query.waiting !== undefined) where.and(`t.waiting_since is ${query.waiting ? 'not null' : 'null'}`);
+      },
+    });
+  }
+
+  /** One for each that has none; those with a guest who has one already are left out. */
+  async open(organizationId: string, inboxId: string, items: readonly NewConversation[]): Promise<void> {
+    if (items.length === 0) return;
+    const made = await this.uow.db.query<{ id: string; guestId: string | null }>(
+      `insert into conversation (organization_id, id, inbox_id, guest_id, name)
+       select $1, g.id, $2, g."guestId", coalesce(g.name, '')
+         from jsonb_to_recordset($3::jsonb) as g(id uuid, "guestId" uuid, name text)
+       on conflict do nothing returning id, guest_id as "guestId"`,
+      [organizationId, inboxId, JSON.stringify(items)],
+    );
+    for (const { id, guestId } of made)
+      this.record({ id, inboxId }, conversationChange.opened, differences({}, { guestId }));
+  }
+
+  /** We have written: whoever waited has been answered. */
+  async wrote(organizationId: string, inboxId: string, ids: readonly string[]): Promise<void> {
+    const rows = await this.uow.db.query<{ id: string; at: Date }>(
+      `update conversation set version = version + 1, updated_at = clock_timestamp(), last_outbound_at = clock_timestamp(),
+              last_activity_at = clock_timestamp(), waiting_since = null
+        where organization_id = $1 and id = any($2::uuid[]) returning id, last_outbound_at as at`,
+      [organizationId, [...new Set(ids)].sort()],
+    );
+    for (const { id, at } of rows)
+      this.record({ id, inboxId }, conversationChange.moved, { before: {}, after: { lastOutboundAt: at } });
+  }
+
+  /** They have written. */
+  async heard(organizationId: string, inboxId: string, id: string, at: Date): Promise<void> {
+    const [row] = await this.uow.db.query<{ unread: number }>(
+      `update conversation set version = version + 1, updated_at = clock_timestamp(), unread = unread + 1, state = 'open',
+              last_inbound_at = greatest(last_inbound_at, $3::timestamptz),
+              last_activity_at = greatest(last_activity_at, clock_timestamp()),
+              waiting_since = coalesce(waiting_since, $3::timestamptz)
+        where organization_id = $1 and id = $2 returning unread`,
+      [organizationId, id, at],
+    );
+    this.record({ id, inboxId }, conversationChange.moved, {
+      before: {},
+      after: { unread: row?.unread, lastInboundAt: at },
+    });
+  }
+
+  change(
+    actor: Actor,
+    id: string,
+    fields: Partial<Pick<ConversationEntity, 'state' | 'assignedTo' | 'unread' | 'waitingSince' | 'guestId' | 'name'>>,
+    verb: ChangeVerb,
+    ifVersion?: number,
+  ): Promise<ConversationEntity> {
+    return this.patch(actor, id, fields, verb, { ifVersion });
+  }
+
+  async isMember(organizationId: string, userId: string): Promise<boolean> {
+    const rows = await this.uow.db.query('select 1 from membership where organization_id = $1 and user_id = $2', [
+      organizationId,
+      userId,
+    ]);
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,177 @@
+import { Injectable } from '@nestjs/common';
+import { systemActor } from '../../platform/access/index.js';
+import {
+  Delivers,
+  DeliveryError,
+  type Delivery,
+  type DeliveryAttempt,
+  type DeliveryChange,
+  type DeliveryHandler,
+  type DeliveryReceipt,
+  type DeliveryState,
+  type Rate,
+  type Reconciliation,
+} from '../../platform/delivery/index.js';
+import { ChannelSending, type OpenChannel, type ProviderTemplateUse, type RenderedMessage } from '../channels/index.js';
+import { sendMessage } from './message.delivery.js';
+import type { MessageEntity } from './message.entity.js';
+import { Enclosures, type Enclosure } from './enclosures.js';
+import { withLink } from './message-texts.js';
+import { MessagesRepository } from './messages.repository.js';
+import type { MessageStatus } from './message-status.js';
+import { MessageMoves } from './message-moves.js';
+
+/** What sending one message takes. */
+interface Letter {
+  message: MessageEntity;
+  channel: OpenChannel;
+  rendered: RenderedMessage;
+}
+
+const withdrawn = (code: string, message: string): DeliveryError => new DeliveryError('permanent', code, { message });
+
+/** Where our own delivery stands, as the status of its message. */
+const STATUS: Record<DeliveryState, MessageStatus> = {
+  queued: 'queued',
+  retrying: 'queued',
+  // Sent, or about to be: nobody knows until it was asked about.
+  sending: 'sending',
+  ambiguous: 'sending',
+  held: 'held',
+  done: 'sent',
+  dead: 'dead',
+  discarded: 'failed',
+};
+
+/** Sends messages through their channels. */
+@Injectable()
+@Delivers(sendMessage)
+export class MessageSender implements DeliveryHandler<Letter | DeliveryError> {
+  constructor(
+    private readonly sending: ChannelSending,
+    private readonly messages: MessagesRepository,
+    private readonly enclosures: Enclosures,
+    private readonly moves: MessageMoves,
+  ) {}
+
+  async load(deliveries: readonly Delivery[]): Promise<ReadonlyMap<string, Letter | DeliveryError>> {
+    const rows = await this.messages.forDeliveries(
+      deliveries.map(({ organizationId, subjectId }) => ({ organizationId, id: subjectId })),
+    );
+    const messages = new Map(rows.map((row) => [row.id, row]));
+    const letters = new Map<string, Letter | DeliveryError>();
+    for (const [organizationId, own] of byOrganization(deliveries)) {
+      const channels = await this.sending.open(
+        organizationId,
+        own.flatMap(({ channelId }) => channelId ?? []),
+      );
+      const enclosed = await this.enclosures.of(
+        organizationId,
+        own.flatMap(({ subjectId }) => messages.get(subjectId) ?? []),
+      );
+      for (const delivery of own) {
+        const message = messages.get(delivery.subjectId);
+        const channel = channels.get(delivery.channelId ?? '');
+        // Sent another way meanwhile, or taken back: this one must not be a second copy.
+        if (!message || message.deliveryId !== delivery.id)
+          letters.set(delivery.id, withdrawn('message.superseded', 'The message is sent another way, or was deleted'));
+        else if (!channel) letters.set(delivery.id, withdrawn('message.channel_gone', 'Its channel was deleted'));
+        else {
+          const found = enclosed.get(message.id)!;
+          letters.set(
+            delivery.id,
+            found instanceof DeliveryError ? found : { message, channel, rendered: renderedOf(message, found) },
+          );
+        }
+      }
+    }
+    return letters;
+  }
+
+  async deliver(
+    delivery: Delivery,
+    _attempt: DeliveryAttempt,
+    signal: AbortSignal,
+    letter: Letter | DeliveryError | undefined,
+  ): Promise<DeliveryReceipt> {
+    if (!letter) throw withdrawn('message.gone', 'The message is not there any more');
+    if (letter instanceof DeliveryError) throw letter;
+    return this.sending.send(letter.channel, letter.rendered, { idempotencyKey: delivery.id, signal });
+  }
+
+  async reconcile(delivery: Delivery, attempt: DeliveryAttempt, signal: AbortSignal): Promise<Reconciliation> {
+    const letter = (await this.load([delivery])).get(delivery.id);
+    if (!letter || letter instanceof DeliveryError) return 'unknown';
+    const { to, text } = letter.rendered;
+    const found = await this.sending.find(
+      letter.channel,
+      { to, text, idempotencyKey: delivery.id, since: attempt.startedAt },
+      signal,
+    );
+    return typeof found === 'string' ? found : { outcome: 'done', ...found };
+  }
+
+  rateOf(bucket: string): Rate | undefined {
+    const [kind] = bucket.split(':', 1);
+    return RATES[kind!];
+  }
+
+  async onStateChange(changes: readonly DeliveryChange[]): Promise<void> {
+    const { organizationId } = changes[0]!.delivery;
+    const at = new Date();
+    await this.messages.name(
+      organizationId,
+      changes.flatMap(({ delivery: { id, channelId, subjectId }, providerRef }) =>
+        providerRef && channelId ? [{ channelId, providerRef, messageId: subjectId, deliveryId: id }] : [],
+      ),
+    );
+    const moved = await this.messages.advance(
+      organizationId,
+      changes.map(({ delivery, state, providerRef, error }) => ({
+        id: delivery.subjectId,
+        deliveryId: delivery.id,
+        status: STATUS[state],
+        at,
+        ...(providerRef ? { providerRef } : {}),
+        ...(error ? { error } : {}),
+      })),
+    );
+    await this.moves.follow(systemActor(organizationId, 'messages'), moved);
+  }
+}
+
+/** WhatsApp's own figures; for the others what no provider of them minds. A provider that says "too fast" is heeded besides. */
+const RATES: Record<string, Rate> = {
+  whatsapp: { points: 80, seconds: 1 },
+  pair: { points: 1, seconds: 6 },
+};
+
+function byOrganization(deliveries: readonly Delivery[]): Map<string, Delivery[]> {
+  const groups = new Map<string, Delivery[]>();
+  for (const delivery of deliveries) {
+    const group = groups.get(delivery.organizationId);
+    if (group) group.push(delivery);
+    else groups.set(delivery.organizationId, [delivery]);
+  }
+  return groups;
+}
+
+function renderedOf(
+  message: MessageEntity,
+  { link, attachments, toName }: Enclosure,
+): RenderedMessage {
+  const filled = (text: string): string => withLink(text, link);
+  return {
+    to: message.address,
+    ...(toName ? { toName } : {}),
+    ...(message.subject === null ? {} : { subject: filled(message.subject) }),
+    text: filled(message.body),
+    ...(message.html === null ? {} : { html: filled(message.html) }),
+    ...(attachments.length > 0 ? { attachments } : {}),
+    ...(message.providerTemplate
+      ? { template: JSON.parse(filled(JSON.stringify(message.providerTemplate))) as ProviderTemplateUse }
+      : {}),
+    ...(message.inReplyTo ? { inReplyTo: message.inReplyTo } : {}),
+    byHuman: message.createdBy.startsWith('user:') && message.templateId === null && message.purpose === 'message',
+  };
+}

@@ -1,0 +1,52 @@
+import { defineChanges } from '../../platform/changes/index.js';
+import { ConversationView } from './conversations.dto.js';
+import { MessageView } from './messages.dto.js';
+
+/** What can happen to a conversation. */
+export const conversationChange = defineChanges({
+  entity: 'conversation',
+  stream: 'inbox',
+  view: ConversationView,
+  from: 'conversation t',
+  streamId: 't.inbox_id',
+  kinds: {
+    opened: {},
+    /** A message came or went. */
+    moved: {},
+    read: {},
+    assigned: {},
+    closed: {},
+    reopened: {},
+    /** The person behind it became known, or was merged into another. */
+    linked: {},
+    erased: {},
+  },
+});
+
+/** What can happen to a message: each status is a verb of its own. */
+export const messageChange = defineChanges({
+  entity: 'message',
+  stream: 'inbox',
+  view: MessageView,
+  from: 'message t',
+  streamId: 't.inbox_id',
+  kinds: {
+    created: {},
+    received: {},
+    updated: {},
+    deleted: { tombstone: true },
+    queued: {},
+    sending: {},
+    sent: {},
+    delivered: {},
+    read: {},
+    failed: {},
+    dead: {},
+    held: {},
+    /** Somebody had it sent again. */
+    retried: {},
+    /** A channel refused, the next one of its plan is tried. */
+    rerouted: {},
+    erased: {},
+  },
+});

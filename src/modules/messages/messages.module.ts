@@ -1,0 +1,54 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DeliveryModule } from '../../platform/delivery/index.js';
+import { ChannelsModule } from '../channels/index.js';
+import { EventsModule } from '../events/index.js';
+import { GuestsModule } from '../guests/index.js';
+import { InvitationsModule } from '../invitations/index.js';
+import { OrganizationsModule } from '../organizations/index.js';
+import { Composing } from './composing.service.js';
+import { ConversationEntity } from './conversation.entity.js';
+import { ConversationsController } from './conversations.controller.js';
+import { ConversationsRepository } from './conversations.repository.js';
+import { ConversationsService } from './conversations.service.js';
+import { Enclosures } from './enclosures.js';
+import { Inboxes } from './inboxes.js';
+import { sendMessage } from './message.delivery.js';
+import { MessageEntity } from './message.entity.js';
+import { MessageMoves } from './message-moves.js';
+import { MessageSender } from './message-sender.js';
+import { MessagesController } from './messages.controller.js';
+import { MessagesRepository } from './messages.repository.js';
+import { MessagesService } from './messages.service.js';
+import { MessagingSettingsRepository } from './messaging-settings.repository.js';
+import { RecipientsRepository } from './recipients.repository.js';
+import { Timelines } from './timeline.service.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([ConversationEntity, MessageEntity]),
+    DeliveryModule.register(sendMessage),
+    ChannelsModule,
+    EventsModule,
+    GuestsModule,
+    InvitationsModule,
+    OrganizationsModule,
+  ],
+  controllers: [ConversationsController, MessagesController],
+  providers: [
+    Inboxes,
+    ConversationsService,
+    ConversationsRepository,
+    MessagesService,
+    MessagesRepository,
+    MessagingSettingsRepository,
+    RecipientsRepository,
+    Composing,
+    Enclosures,
+    MessageMoves,
+    MessageSender,
+    Timelines,
+  ],
+  exports: [MessagesService, ConversationsService],
+})
+export class MessagesModule {}

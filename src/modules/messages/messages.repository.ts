@@ -1,0 +1,296 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/index.js';
+import { differences, RepositoryContext, TenantRepository } from '../../platform/changes/index.js';
+import type { DeliveryFailure } from '../../platform/delivery/index.js';
+import type { JsonText, ListPage } from '../../platform/http/index.js';
+import { Inboxes } from './inboxes.js';
+import { MessageEntity, type MessagePurpose } from './message.entity.js';
+import { messageChange } from './messages.changes.js';
+import type { MessageQuery, MessageView } from './messages.dto.js';
+import { messageErrors } from './messages.errors.js';
+import { isEvidence, rankSql, type MessageStatus } from './message-status.js';
+
+/** One more thing known of a message. */
+export interface StatusNews {
+  id: string;
+  /** The delivery it is about; one that is not the message's any more can no longer spoil it. Null: whichever. */
+  deliveryId: string | null;
+  status: MessageStatus;
+  at: Date;
+  providerRef?: string | undefined;
+  error?: DeliveryFailure | undefined;
+}
+
+/** A message whose status is another than before. */
+export interface StatusMove {
+  id: string;
+  status: MessageStatus;
+  was: MessageStatus;
+  invitationId: string | null;
+  eventId: string | null;
+  purpose: MessagePurpose;
+  channelKind: string;
+  createdAt: Date;
+  at: Date;
+}
+
+type NewMessageRow = Omit<
+  MessageEntity,
+  | 'organizationId'
+  | 'version'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'providerRef'
+  | 'error'
+  | 'sentAt'
+  | 'deliveredAt'
+  | 'readAt'
+  | 'failedAt'
+>;
+
+export interface MessageEventRow {
+  messageId: string;
+  source: string;
+  kind: string;
+  at: Date;
+  detail?: Record<string, unknown>;
+}
+
+const stamp = (column: string, status: MessageStatus): string =>
+  `${column} = case when g.status = '${status}' then least(m.${column}, g.at) else m.${column} end`;
+
+@Injectable()
+export class MessagesRepository extends TenantRepository<MessageEntity, MessageView> {
+  constructor(
+    context: RepositoryContext,
+    private readonly inboxes: Inboxes,
+  ) {
+    super(context, { entity: MessageEntity, logged: messageChange.definition, notFound: messageErrors.notFound });
+  }
+
+  protected streamOf(row: MessageEntity): string {
+    return row.inboxId;
+  }
+
+  async list(actor: Actor, query: MessageQuery): Promise<JsonText<ListPage<MessageView>>> {
+    return this.page(actor, {
+      query,
+      sort: { sql: 't.created_at', type: 'timestamptz', descending: query.sort !== 'createdAt' },
+      streamId: await this.inboxes.of(actor.organizationId),
+      where: (where) => {
+        if (query.conversationId) where.and('t.conversation_id = ?', query.conversationId);
+        if (query.guestId) where.and('t.guest_id = ?', query.guestId);
+        if (query.eventId) where.and('t.event_id = ?', query.eventId);
+        if (query.invitationId) where.and('t.invitation_id = ?', query.invitationId);
+        if (query.status) where.and('t.status = ?', query.status);
+        if (query.direction) where.and('t.direction = ?', query.direction);
+        if (query.purpose) where.and('t.purpose = ?', query.purpose);
+      },
+    });
+  }
+
+  /** In one statement. @returns the ids of those that are new: a known id or occasion is left out. */
+  async insertMany(organizationId: string, inboxId: string, rows: readonly NewMessageRow[]): Promise<Set<string>> {
+    if (rows.length === 0) return new Set();
+    const made = await this.uow.db.query<{ id: string }>(
+      `insert into message (organization_id, id, inbox_id, conversation_id, guest_id, direction, channel_kind, channel_id, address,
+           purpose, category, status, subject, body, html, template_id, template_version, provider_template, plan, event_id,
+           invitation_id, occasion, scheduled_at, useful_until, delivery_id, in_reply_to, attachments, created_by, created_at)
+       select $1, id, "inboxId", "conversationId", "guestId", direction, "channelKind", "channelId", address,
+           purpose, category, status, subject, body, html, "templateId", "templateVersion", nullif("providerTemplate", 'null'), plan,
+           "eventId", "invitationId", occasion, "scheduledAt", "usefulUntil", "deliveryId", "inReplyTo", attachments, "createdBy",
+           clock_timestamp()
+         from jsonb_to_recordset($2::jsonb) as g(id uuid, "inboxId" uuid, "conversationId" uuid, "guestId" uuid, direction text,
+           "channelKind" text, "channelId" uuid, address text, purpose text, category text, status text, subject text, body text,
+           html text, "templateId" uuid, "templateVersion" int, "providerTemplate" jsonb, plan jsonb, "eventId" uuid,
+           "invitationId" uuid, occasion text, "scheduledAt" timestamptz, "usefulUntil" timestamptz, "deliveryId" uuid,
+           "inReplyTo" text, attachments jsonb, "createdBy" text)
+       on conflict do nothing returning id`,
+      [organizationId, JSON.stringify(rows)],
+    );
+    const ids = new Set(made.map(({ id }) => id));
+    for (const row of rows) {
+      if (!ids.has(row.id)) continue;
+      const { id, conversationId, guestId, direction, channelKind, purpose, category, status, eventId, invitationId } =
+        row;
+      const known = { conversationId, guestId, direction, channelKind, purpose, category, status, eventId, invitationId };
+      this.record(
+        { id, inboxId },
+        direction === 'inbound' ? messageChange.received : messageChange.created,
+        differences({}, known),
+      );
+    }
+    return ids;
+  }
+
+  /**
+   * Adds what is known, in one statement per message that is named more than once. See `message-status.ts` for the rule; the
+   * condition here is the same one. @returns the messages whose status moved.
+   */
+  async advance(organizationId: string, news: readonly StatusNews[]): Promise<StatusMove[]> {
+    const moves: StatusMove[] = [];
+    for (let rest = [...news]; rest.length > 0; ) {
+      const wave = rest.filter((one, index) => rest.findIndex(({ id }) => id === one.id) === index);
+      rest = rest.filter((one) => !wave.includes(one));
+      moves.push(...(await this.advanceOnce(organizationId, wave)));
+    }
+    return moves;
+  }
+
+  private async advanceOnce(organizationId: string, news: readonly StatusNews[]): Promise<StatusMove[]> {
+    const [said, known] = [rankSql('g.status'), rankSql('m.status')];
+    const rows = await this.uow.db.query<StatusMove & { inboxId: string; error: DeliveryFailure | null }>(
+      `with given as (
+         select * from jsonb_to_recordset($2::jsonb) as g(id uuid, "deliveryId" uuid, status text, at timestamptz, "providerRef" text, error jsonb)
+       ), known as materialized (
+         select m.id, m.status from message m where m.organization_id = $1 and m.id in (select id from given) order by m.id for no key update
+       )
+       update message m
+          set status = case when ${said} > ${known} or ${said} = 0 then g.status else m.status end,
+              error = case when ${said} > ${known} or ${said} = 0 then g.error else m.error end,
+              provider_ref = coalesce(g."providerRef", m.provider_ref),
+              ${stamp('sent_at', 'sent')}, ${stamp('delivered_at', 'delivered')}, ${stamp('read_at', 'read')}, ${stamp('failed_at', 'failed')},
+              version = m.version + 1, updated_at = clock_timestamp()
+         from given g join known k on k.id = g.id
+        where m.organization_id = $1 and m.id = g.id and m.direction = 'outbound'
+          and (g."deliveryId" is null or g."deliveryId" = m.delivery_id or g.status in ('sent', 'delivered', 'read'))
+          and (${said} > ${known} or (${said} = 0 and ${known} = 0 and (m.status, m.error) is distinct from (g.status, g.error))
+               or (g.status = 'sent' and (m.sent_at is null or m.sent_at > g.at))
+               or (g.status = 'delivered' and (m.delivered_at is null or m.delivered_at > g.at))
+               or (g.status = 'read' and (m.read_at is null or m.read_at > g.at)))
+       returning m.id, m.inbox_id as "inboxId", m.status, k.status as was, m.error, m.invitation_id as "invitationId",
+                 m.event_id as "eventId", m.purpose, m.channel_kind as "channelKind", m.created_at as "createdAt", g.at`,
+      [organizationId, JSON.stringify(news)],
+    );
+    const moved = rows.map((row) => ({ ...row, at: new Date(row.at) }));
+    for (const { id, inboxId, status, was, error } of moved) {
+      const verb = messageChange[status === 'received' ? 'updated' : status];
+      const diff = { before: { status: was }, after: { status, ...(error ? { error } : {}) } };
+      this.record({ id, inboxId }, verb, diff);
+    }
+    return moved.filter(({ status, was }) => status !== was);
+  }
+
+  /** A message goes a new way: another delivery, perhaps by another channel. */
+  async redirect(
+    organizationId: string,
+    inboxId: string,
+    { id, ...fields }: Pick<MessageEntity, 'id' | 'deliveryId'> &
+      Partial<Pick<MessageEntity, 'channelKind' | 'channelId' | 'address' | 'plan' | 'providerTemplate'>>,
+    verb: (typeof messageChange)['retried' | 'rerouted'],
+  ): Promise<void> {
+    const before = await this.uow.db.query<{ status: MessageStatus }>(
+      `update message set delivery_id = $3, status = 'queued', error = null, failed_at = null, provider_ref = null,
+              channel_kind = coalesce($4, channel_kind), channel_id = coalesce($5, channel_id), address = coalesce($6, address),
+              plan = coalesce($7::jsonb, plan), provider_template = case when $8 then $9::jsonb else provider_template end,
+              version = version + 1, updated_at = clock_timestamp()
+        where organization_id = $1 and id = $2 returning status`,
+      [
+        organizationId,
+        id,
+        fields.deliveryId,
+        fields.channelKind ?? null,
+        fields.channelId ?? null,
+        fields.address ?? null,
+        fields.plan ? JSON.stringify(fields.plan) : null,
+        fields.providerTemplate !== undefined,
+        fields.providerTemplate ? JSON.stringify(fields.providerTemplate) : null,
+      ],
+    );
+    if (before.length === 0) return;
+    const { deliveryId, channelKind } = fields;
+    this.record({ id, inboxId }, verb, {
+      before: {},
+      after: { status: 'queued', deliveryId, ...(channelKind ? { channelKind } : {}) },
+    });
+  }
+
+  /** The names providers gave to what we sent. */
+  async name(
+    organizationId: string,
+    refs: readonly { channelId: string; providerRef: string; messageId: string; deliveryId: string }[],
+  ): Promise<void> {
+    if (refs.length === 0) return;
+    await this.uow.db.query(
+      `insert into message_ref (organization_id, channel_id, provider_ref, message_id, delivery_id)
+       select $1, g."channelId", g."providerRef", g."messageId", g."deliveryId"
+         from jsonb_to_recordset($2::jsonb) as g("channelId" uuid, "providerRef" text, "messageId" uuid, "deliveryId" uuid)
+         join message m on m.organization_id = $1 and m.id = g."messageId"
+       on conflict do nothing`,
+      [organizationId, JSON.stringify(refs)],
+    );
+  }
+
+  /** The messages a receipt is about, by the provider's name or by ours. */
+  async referred(
+    organizationId: string,
+    channelId: string,
+    { providerRef, reference }: { providerRef?: string | undefined; reference?: string | undefined },
+  ): Promise<{ id: string; deliveryId: string }[]> {
+    return this.uow.db.query(
+      `select m.id, d.id as "deliveryId" from delivery d join message m on m.organization_id = $1 and m.id = d.subject_id
+        where d.organization_id = $1 and d.id::text = $4
+       union
+       select message_id, delivery_id from message_ref where organization_id = $1 and channel_id = $2 and provider_ref = $3`,
+      [organizationId, channelId, providerRef ?? null, reference ?? null],
+    );
+  }
+
+  /** What was sent to somebody until then and has not been acknowledged that far. */
+  async sentUntil(
+    organizationId: string,
+    channelId: string,
+    addresses: readonly string[],
+    until: Date,
+    status: 'delivered' | 'read',
+  ): Promise<{ id: string; deliveryId: string }[]> {
+    return this.uow.db.query(
+      `select id, delivery_id as "deliveryId" from message
+        where organization_id = $1 and channel_id = $2 and address = any($3::text[]) and direction = 'outbound'
+          and status = any($5::text[]) and sent_at <= $4 order by id limit 500`,
+      [organizationId, channelId, addresses, until, status === 'delivered' ? ['sent'] : ['sent', 'delivered']],
+    );
+  }
+
+  /** What providers said, each thing once. @returns whether anything of it is new. */
+  async note(organizationId: string, events: readonly MessageEventRow[]): Promise<boolean> {
+    if (events.length === 0) return false;
+    const made = await this.uow.db.query(
+      `insert into message_event (organization_id, message_id, source, kind, at, detail)
+       select $1, g."messageId", g.source, g.kind, g.at, coalesce(g.detail, '{}')
+         from jsonb_to_recordset($2::jsonb) as g("messageId" uuid, source text, kind text, at timestamptz, detail jsonb)
+       on conflict do nothing returning 1`,
+      [organizationId, JSON.stringify(events)],
+    );
+    return made.length > 0;
+  }
+
+  events(
+    organizationId: string,
+    messageId: string,
+  ): Promise<{ kind: string; at: Date; detail: Record<string, unknown> }[]> {
+    return this.uow.db.query(
+      `select kind, at, detail from message_event where organization_id = $1 and message_id = $2 order by at, received_at limit 500`,
+      [organizationId, messageId],
+    );
+  }
+
+  async idOfOccasion(organizationId: string, guestId: string, occasion: string): Promise<string | undefined> {
+    const [row] = await this.uow.db.query<{ id: string }>(
+      'select id from message where organization_id = $1 and guest_id = $2 and occasion = $3',
+      [organizationId, guestId, occasion],
+    );
+    return row?.id;
+  }
+
+  /** Of several organizations at once, for deliveries that are due. */
+  forDeliveries(keys: readonly { organizationId: string; id: string }[]): Promise<MessageEntity[]> {
+    return this.uow.db.manager
+      .createQueryBuilder(MessageEntity, 'm')
+      .where('(m.organization_id, m.id) in (select * from unnest(:organizations::uuid[], :ids::uuid[]))', {
+        organizations: keys.map(({ organizationId }) => organizationId),
+        ids: keys.map(({ id }) => id),
+      })
+      .getMany();
+  }
+}

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/index.js';
+import { DeliveryHistory, type DeliveryAttemptView, type DeliveryView } from '../../platform/delivery/index.js';
+import type { ChannelKind } from '../channels/index.js';
+import { timelineKinds, type MessageTimeline, type TimelineItem } from './messages.dto.js';
+import { MessagesRepository } from './messages.repository.js';
+
+/** Everything that happened to a message: what we did, each call of a provider, and what providers said. */
+@Injectable()
+export class Timelines {
+  constructor(
+    private readonly messages: MessagesRepository,
+    private readonly history: DeliveryHistory,
+  ) {}
+
+  async of(actor: Actor, id: string): Promise<MessageTimeline> {
+    const { organizationId } = actor;
+    const message = await this.messages.mustFind(actor, id);
+    const deliveries = await this.history.ofSubjects(organizationId, [id]);
+    const attempts = await this.history.attempts(
+      organizationId,
+      deliveries.map((delivery) => delivery.id),
+    );
+    const kinds = new Map<string, ChannelKind>([[message.channelId, message.channelKind]]);
+    const items: TimelineItem[] = [
+      {
+        at: iso(message.createdAt),
+        kind: message.direction === 'inbound' ? 'received' : 'created',
+        channelKind: message.channelKind,
+        detail: message.createdBy,
+      },
+      ...deliveries.flatMap((delivery) => stepsOf(delivery, attempts, kinds)),
+      ...(await this.messages.events(organizationId, id)).map(({ kind, at, detail }) => ({
+        at: iso(at),
+        kind: (timelineKinds as readonly string[]).includes(kind) ? (kind as TimelineItem['kind']) : 'waiting',
+        ...said(detail),
+      })),
+    ];
+    return { messageId: id, status: message.status, items: items.sort((one, other) => (one.at < other.at ? -1 : 1)) };
+  }
+}
+
+const iso = (at: Date | string): string => new Date(at).toISOString();
+
+function said(detail: Record<string, unknown>): Partial<TimelineItem> {
+  const text = (key: string, most: number): string | undefined =>
+    typeof detail[key] === 'string' ? detail[key].slice(0, most) : undefined;
+  const [code, words, providerRef] = [text('code', 200), text('detail', 1_000), text('providerRef', 500)];
+  return { ...(code ? { code } : {}), ...(words ? { detail: words } : {}), ...(providerRef ? { providerRef } : {}) };
+}
+
+function stepsOf(
+  delivery: DeliveryView,
+  attempts: readonly DeliveryAttemptView[],
+  kinds: ReadonlyMap<string, ChannelKind>,
+): TimelineItem[] {
+  const channelKind = kinds.get(delivery.channelId ?? '');
+  const via = channelKind ? { channelKind } : {};
+  const failure = delivery.error ? { code: delivery.error.code, detail: words(delivery) } : {};
+  const own = attempts.filter(({ deliveryId }) => deliveryId === delivery.id);
+  return [
+    { at: iso(delivery.createdAt), kind: 'queued', ...via },
+    ...own.map((attempt): TimelineItem => ({
+      at: iso(attempt.startedAt),
+      kind: 'attempt',
+      attempt: attempt.n,
+      ...via,
+      ...(attempt.endedAt ? { endedAt: iso(attempt.endedAt) } : {}),
+      ...(attempt.outcome ? { outcome: attempt.reconciled === 'done' ? 'done' : attempt.outcome } : {}),
+      ...(attempt.providerRef ? { providerRef: attempt.providerRef.slice(0, 500) } : {}),
+      ...(attempt.errorCode ? { code: attempt.errorCode } : {}),
+      ...(attempt.summary ? { detail: attempt.summary.slice(0, 1_000) } : {}),
+    })),
+    ...(delivery.state === 'done' && delivery.settledAt
+      ? [
+          {
+            at: iso(delivery.settledAt),
+            kind: 'accepted' as const,
+            ...via,
+            ...(delivery.providerRef ? { providerRef: delivery.providerRef.slice(0, 500) } : {}),
+          },
+        ]
+      : []),
+    ...((delivery.state === 'dead' || delivery.state === 'discarded') && delivery.settledAt
+      ? [
+          {
+            at: iso(delivery.settledAt),
+            kind: delivery.state === 'dead' ? ('dead' as const) : ('failed' as const),
+            ...via,
+            ...failure,
+          },
+        ]
+      : []),
+    ...(delivery.state === 'held'
+      ? [{ at: iso(own.at(-1)?.endedAt ?? delivery.createdAt), kind: 'held' as const, ...via, ...failure }]
+      : []),
+    ...(delivery.state === 'retrying' || delivery.state === 'ambiguous'
+      ? [
+          {
+            at: iso(own.at(-1)?.endedAt ?? delivery.createdAt),
+            kind: 'waiting' as const,
+            ...via,
+            ...failure,
+            nextAt: iso(delivery.nextAt),
+          },
+        ]
+      : []),
+  ];
+}
+
+const words = ({ error }: DeliveryView): string =>
+  [error?.message, error?.suggestion].filter(Boolean).join('. ').slice(0, 1_000);
