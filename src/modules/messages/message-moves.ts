@@ -1,21 +1,87 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/index.js';
+import { Deliveries, DeliveryHistory, type DeliveryFailure } from '../../platform/delivery/index.js';
+import { newId } from '../../platform/http/index.js';
 import { InvitationsService } from '../invitations/index.js';
-import type { StatusMove } from './messages.repository.js';
+import { deliveryOf } from './composing.service.js';
+import { sendMessage } from './message.delivery.js';
+import { messageChange } from './messages.changes.js';
+import { MessagesRepository, type StatusMove } from './messages.repository.js';
+import { Suppressions } from './suppressions.service.js';
+
+/** Refusals that say the address itself is no good. */
+const NO_SUCH_ADDRESS = new Set(['email.no_such_address', 'email.mailbox_disabled']);
+const OPTED_OUT = new Set(['twilio.opted_out', 'whatsapp.opted_out']);
+
+const rerouted: DeliveryFailure = {
+  class: 'expired',
+  code: 'message.rerouted',
+  message: 'The message goes another way',
+};
 
 /** What follows when messages move on, in the same unit of work. */
 @Injectable()
 export class MessageMoves {
-  constructor(private readonly invitations: InvitationsService) {}
+  constructor(
+    private readonly invitations: InvitationsService,
+    private readonly messages: MessagesRepository,
+    private readonly deliveries: Deliveries,
+    private readonly history: DeliveryHistory,
+    private readonly suppressions: Suppressions,
+  ) {}
 
   async follow(actor: Actor, moves: readonly StatusMove[]): Promise<void> {
+    const goesOn = new Set<StatusMove>();
+    for (const move of moves) {
+      if (move.status !== 'dead' && move.status !== 'failed') continue;
+      await this.learn(actor, move);
+      if (await this.tryNext(actor, move)) goesOn.add(move);
+    }
     await this.invitations.noteDeliveries(
       actor,
-      moves.flatMap(({ invitationId, status, purpose, at }) =>
+      moves.filter((move) => !goesOn.has(move)).flatMap(({ invitationId, status, purpose, at }) =>
         invitationId && status !== 'received' && (purpose === 'invitation' || purpose === 'reminder')
           ? [{ invitationId, status, at, reminder: purpose === 'reminder' }]
           : [],
       ),
     );
+  }
+
+  private async learn(actor: Actor, { error, channelKind, address, guestId }: StatusMove): Promise<void> {
+    if (!error) return;
+    if (NO_SUCH_ADDRESS.has(error.code))
+      await this.suppressions.bounced(actor.organizationId, channelKind, address, error.message);
+    if (OPTED_OUT.has(error.code)) {
+      const scope = channelKind === 'whatsapp' ? 'marketing' : 'all';
+      await this.suppressions.optedOut(actor, guestId, channelKind, address, error.code, scope);
+    }
+  }
+
+  /** The next channel of its plan, only when it certainly has not arrived by this one: there is never a second copy. */
+  private async tryNext(actor: Actor, move: StatusMove): Promise<boolean> {
+    const { organizationId } = actor;
+    const [next, ...plan] = move.plan;
+    if (!next || (move.error?.class !== 'permanent' && move.error?.class !== 'fix')) return false;
+    const { channelKind, channelId, address, template } = next;
+    const deliveryId = newId();
+    if (move.deliveryId) await this.history.discard(organizationId, [move.deliveryId], ['dead'], rerouted);
+    await this.messages.redirect(
+      organizationId,
+      move.inboxId,
+      { id: move.id, deliveryId, channelKind, channelId, address, plan, providerTemplate: template ?? null },
+      messageChange.rerouted,
+    );
+    await this.messages.note(organizationId, [
+      {
+        messageId: move.id,
+        source: `rerouted:${deliveryId}`,
+        kind: 'rerouted',
+        at: new Date(),
+        detail: { code: move.error.code, detail: `${move.channelKind} refused; next is ${channelKind}` },
+      },
+    ]);
+    const message = await this.messages.mustFind(actor, move.id);
+    await this.deliveries.queue(sendMessage, [deliveryOf(organizationId, message)]);
+    return true;
   }
 }

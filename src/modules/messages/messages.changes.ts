@@ -1,6 +1,7 @@
 import { defineChanges } from '../../platform/changes/index.js';
 import { ConversationView } from './conversations.dto.js';
 import { MessageView } from './messages.dto.js';
+import { SuppressionView } from './suppressions.dto.js';
 
 /** What can happen to a conversation. */
 export const conversationChange = defineChanges({
@@ -49,4 +50,14 @@ export const messageChange = defineChanges({
     rerouted: {},
     erased: {},
   },
+});
+
+/** What can happen to an address we leave alone. */
+export const suppressionChange = defineChanges({
+  entity: 'suppression',
+  stream: 'inbox',
+  view: SuppressionView,
+  from: 'suppression t',
+  streamId: 't.inbox_id',
+  kinds: { added: {}, lifted: { tombstone: true } },
 });

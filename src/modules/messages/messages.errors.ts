@@ -15,6 +15,10 @@ export const messageErrors = defineErrors('message', {
   occasionTaken: [409, 'The guest has a message of this occasion already'],
 });
 
+export const suppressionErrors = defineErrors('suppression', {
+  notFound: [404, 'There is no such suppression'],
+});
+
 export const conversationErrors = defineErrors('conversation', {
   notFound: [404, 'There is no such conversation'],
   stranger: [409, 'Nobody is known to be behind this conversation any more'],

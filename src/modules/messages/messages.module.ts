@@ -22,11 +22,18 @@ import { MessagesRepository } from './messages.repository.js';
 import { MessagesService } from './messages.service.js';
 import { MessagingSettingsRepository } from './messaging-settings.repository.js';
 import { RecipientsRepository } from './recipients.repository.js';
+import { ContactsRepository } from './contacts.repository.js';
+import { Inbound } from './inbound.service.js';
+import { Receipts } from './receipts.service.js';
+import { SuppressionEntity } from './suppression.entity.js';
+import { SuppressionsController } from './suppressions.controller.js';
+import { SuppressionsRepository } from './suppressions.repository.js';
+import { Suppressions } from './suppressions.service.js';
 import { Timelines } from './timeline.service.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ConversationEntity, MessageEntity]),
+    TypeOrmModule.forFeature([ConversationEntity, MessageEntity, SuppressionEntity]),
     DeliveryModule.register(sendMessage),
     ChannelsModule,
     EventsModule,
@@ -34,7 +41,7 @@ import { Timelines } from './timeline.service.js';
     InvitationsModule,
     OrganizationsModule,
   ],
-  controllers: [ConversationsController, MessagesController],
+  controllers: [ConversationsController, MessagesController, SuppressionsController],
   providers: [
     Inboxes,
     ConversationsService,
@@ -47,6 +54,11 @@ import { Timelines } from './timeline.service.js';
     Enclosures,
     MessageMoves,
     MessageSender,
+    ContactsRepository,
+    Inbound,
+    Receipts,
+    Suppressions,
+    SuppressionsRepository,
     Timelines,
   ],
   exports: [MessagesService, ConversationsService],

@@ -3,12 +3,13 @@ import type { Actor } from '../../platform/access/index.js';
 import { differences, RepositoryContext, TenantRepository } from '../../platform/changes/index.js';
 import type { DeliveryFailure } from '../../platform/delivery/index.js';
 import type { JsonText, ListPage } from '../../platform/http/index.js';
+import type { ChannelKind } from '../channels/index.js';
 import { Inboxes } from './inboxes.js';
-import { MessageEntity, type MessagePurpose } from './message.entity.js';
+import { MessageEntity, type MessagePurpose, type PlanStep } from './message.entity.js';
 import { messageChange } from './messages.changes.js';
 import type { MessageQuery, MessageView } from './messages.dto.js';
 import { messageErrors } from './messages.errors.js';
-import { isEvidence, rankSql, type MessageStatus } from './message-status.js';
+import { rankSql, type MessageStatus } from './message-status.js';
 
 /** One more thing known of a message. */
 export interface StatusNews {
@@ -29,7 +30,13 @@ export interface StatusMove {
   invitationId: string | null;
   eventId: string | null;
   purpose: MessagePurpose;
-  channelKind: string;
+  channelKind: ChannelKind;
+  plan: PlanStep[];
+  error: DeliveryFailure | null;
+  deliveryId: string | null;
+  inboxId: string;
+  address: string;
+  guestId: string | null;
   createdAt: Date;
   at: Date;
 }
@@ -139,7 +146,7 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
 
   private async advanceOnce(organizationId: string, news: readonly StatusNews[]): Promise<StatusMove[]> {
     const [said, known] = [rankSql('g.status'), rankSql('m.status')];
-    const rows = await this.uow.db.query<StatusMove & { inboxId: string; error: DeliveryFailure | null }>(
+    const rows = await this.uow.db.query<StatusMove>(
       `with given as (
          select * from jsonb_to_recordset($2::jsonb) as g(id uuid, "deliveryId" uuid, status text, at timestamptz, "providerRef" text, error jsonb)
        ), known as materialized (
@@ -159,7 +166,8 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
                or (g.status = 'delivered' and (m.delivered_at is null or m.delivered_at > g.at))
                or (g.status = 'read' and (m.read_at is null or m.read_at > g.at)))
        returning m.id, m.inbox_id as "inboxId", m.status, k.status as was, m.error, m.invitation_id as "invitationId",
-                 m.event_id as "eventId", m.purpose, m.channel_kind as "channelKind", m.created_at as "createdAt", g.at`,
+                 m.event_id as "eventId", m.purpose, m.channel_kind as "channelKind",
+                 m.created_at as "createdAt", g.at, m.plan, m.delivery_id as "deliveryId", m.address, m.guest_id as "guestId"`,
       [organizationId, JSON.stringify(news)],
     );
     const moved = rows.map((row) => ({ ...row, at: new Date(row.at) }));

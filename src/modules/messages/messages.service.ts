@@ -4,7 +4,6 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import { Deliveries } from '../../platform/delivery/index.js';
 import { newId, type JsonText, type ListPage } from '../../platform/http/index.js';
 import { Composing, deliveryOf, type Composed } from './composing.service.js';
-import { Inboxes } from './inboxes.js';
 import { sendMessage } from './message.delivery.js';
 import { messageChange } from './messages.changes.js';
 import type { MessageChanges, MessageQuery, MessageRetry, MessageView, NewMessage } from './messages.dto.js';
@@ -21,7 +20,6 @@ export class MessagesService {
     private readonly messages: MessagesRepository,
     private readonly composing: Composing,
     private readonly deliveries: Deliveries,
-    private readonly inboxes: Inboxes,
   ) {}
 
   list(actor: Actor, query: MessageQuery): Promise<JsonText<ListPage<MessageView>>> {
@@ -54,6 +52,8 @@ export class MessagesService {
           words: () => ({ subject: subject ?? null, body: body.body }),
         },
       ]);
+      // Made by the same call at the same moment: that is the one.
+      if ('skipped' in outcome! && outcome.skipped === 'repeated' && (await this.messages.find(actor, id))) return;
       refuse(outcome!, body);
     });
     return this.messages.view(actor, id);

@@ -29,7 +29,7 @@ export class Timelines {
         channelKind: message.channelKind,
         detail: message.createdBy,
       },
-      ...deliveries.flatMap((delivery) => stepsOf(delivery, attempts, kinds)),
+      ...deliveries.flatMap((delivery) => stepsOf(delivery, attempts, kinds, message.createdAt)),
       ...(await this.messages.events(organizationId, id)).map(({ kind, at, detail }) => ({
         at: iso(at),
         kind: (timelineKinds as readonly string[]).includes(kind) ? (kind as TimelineItem['kind']) : 'waiting',
@@ -53,13 +53,15 @@ function stepsOf(
   delivery: DeliveryView,
   attempts: readonly DeliveryAttemptView[],
   kinds: ReadonlyMap<string, ChannelKind>,
+  madeAt: Date,
 ): TimelineItem[] {
   const channelKind = kinds.get(delivery.channelId ?? '');
   const via = channelKind ? { channelKind } : {};
   const failure = delivery.error ? { code: delivery.error.code, detail: words(delivery) } : {};
   const own = attempts.filter(({ deliveryId }) => deliveryId === delivery.id);
   return [
-    { at: iso(delivery.createdAt), kind: 'queued', ...via },
+    // Of the same transaction, whose time is that of its beginning.
+    { at: iso(delivery.createdAt > madeAt ? delivery.createdAt : madeAt), kind: 'queued', ...via },
     ...own.map((attempt): TimelineItem => ({
       at: iso(attempt.startedAt),
       kind: 'attempt',

@@ -159,7 +159,9 @@ const DELIVERS = Symbol('delivers');
 
 /** Marks the provider that does one kind of delivery. */
 export function Delivers(definition: DeliveryDefinition) {
-  return <Handler extends new (...dependencies: never[]) => DeliveryHandler<never>>(handler: Handler): void => {
+  // What `load` gives and `deliver` takes is the handler's own affair.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  return <Handler extends new (...dependencies: never[]) => DeliveryHandler<any>>(handler: Handler): void => {
     Reflect.defineMetadata(DELIVERS, definition, handler);
   };
 }
