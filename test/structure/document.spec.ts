@@ -103,6 +103,7 @@ describe('the OpenAPI document', () => {
       'request.method_not_allowed',
       'request.timeout',
       'request.conflict',
+      'request.headers_too_large',
       'stream.too_many',
       'hook.refused',
     ];
