@@ -680,6 +680,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List conversations, the latest first */
+        get: operations["listConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one conversation */
+        get: operations["getConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say who takes care of it */
+        post: operations["assignConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a conversation
+         * @description The next message of theirs opens it again.
+         */
+        post: operations["closeConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/mark-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that everything in it has been seen */
+        post: operations["markConversationRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a closed conversation */
+        post: operations["reopenConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dead-letters": {
         parameters: {
             query?: never;
@@ -1865,6 +1970,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List messages, by conversation, guest, event or state */
+        get: operations["listMessages"];
+        put?: never;
+        /**
+         * Write to a guest
+         * @description The message is saved together with the order to send it: once this is answered it will be sent, or says why not.
+         */
+        post: operations["createMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one message */
+        get: operations["getMessage"];
+        put?: never;
+        post?: never;
+        /** Take back a message that is not sent yet */
+        delete: operations["deleteMessage"];
+        options?: never;
+        head?: never;
+        /** Change a message that is not sent yet */
+        patch: operations["updateMessage"];
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a failed message again
+         * @description A new attempt that calls the provider. The attempts before stay in the timeline.
+         */
+        post: operations["retryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a message: each attempt and each receipt */
+        get: operations["getMessageTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organization": {
         parameters: {
             query?: never;
@@ -2057,6 +2239,44 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List addresses that are not written to any more */
+        get: operations["listSuppressions"];
+        put?: never;
+        /** Leave an address alone */
+        post: operations["createSuppression"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppressions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Write to an address again
+         * @description What a provider refuses for it stays refused.
+         */
+        delete: operations["deleteSuppression"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2472,7 +2692,7 @@ export interface components {
              *       "organization:read"
              *     ]
              */
-            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "audit:read" | "operations:read" | "operations:write")[];
+            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "messages:read" | "messages:write" | "audit:read" | "operations:read" | "operations:write")[];
             /**
              * Format: date-time
              * @example 2027-06-12T16:00:00.000Z
@@ -2553,7 +2773,7 @@ export interface components {
              *       "organization:read"
              *     ]
              */
-            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "audit:read" | "operations:read" | "operations:write")[];
+            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "messages:read" | "messages:write" | "audit:read" | "operations:read" | "operations:write")[];
             /** @description Shown this once; null in the answer to a repeat with the same `Idempotency-Key` */
             secret: components["schemas"]["ApiKeySecret"] | (never | null);
             /**
@@ -3241,6 +3461,93 @@ export interface components {
              * @example newsletter-2026-03
              */
             textVersion?: string;
+        };
+        ConversationAssignment: {
+            /**
+             * Format: uuid
+             * @description A member; null: nobody
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            userId: string | null;
+        };
+        ConversationPage: {
+            items: components["schemas"]["ConversationView"][];
+            /**
+             * @description Give it as `cursor` for the next page; null on the last one
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        ConversationView: {
+            /**
+             * Format: uuid
+             * @description The member who takes care of it
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            assignedTo: string | null;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: uuid
+             * @description Null: somebody who is in no guest book
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            guestId: string | null;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When anybody last wrote
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            lastActivityAt: string;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            lastInboundAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            lastOutboundAt: string | null;
+            /**
+             * @description What their provider calls them, where no guest is known
+             * @example Ada Lovelace
+             */
+            name: string;
+            /**
+             * @example open
+             * @enum {string}
+             */
+            state: "open" | "closed";
+            /**
+             * @description Messages of theirs that nobody has read
+             * @example 0
+             */
+            unread: number;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Raised by every change; also the ETag
+             * @example 1
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description The oldest message of theirs that nobody has answered
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            waitingSince: string | null;
         };
         CustomValueDto: {
             /** @example note */
@@ -4815,6 +5122,12 @@ export interface components {
              */
             createdAt: string;
             /**
+             * @description How far the last invitation or reminder to them got
+             * @example queued
+             * @enum {string|null}
+             */
+            deliveryState: "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "dead" | "held" | null;
+            /**
              * Format: uuid
              * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
              */
@@ -4865,10 +5178,22 @@ export interface components {
             plusOnes: number;
             /**
              * Format: date-time
+             * @description When a reminder to them was last taken by a provider
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            remindedAt: string | null;
+            /**
+             * Format: date-time
              * @description When they last answered
              * @example 2027-06-12T16:00:00.000Z
              */
             respondedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When an invitation to them was first taken by a provider
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            sentAt: string | null;
             /**
              * @example draft
              * @enum {string}
@@ -5143,6 +5468,216 @@ export interface components {
              */
             version: number;
         };
+        MessageAttachmentView: {
+            /** @example text/calendar */
+            contentType: string;
+            /** @example event.ics */
+            filename: string;
+        };
+        MessageChanges: {
+            /**
+             * @description Up to 5 000 characters
+             * @example Dear Ada, we would love to see you.
+             */
+            body?: string;
+            /**
+             * Format: date-time
+             * @description Not before; at once when null
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            scheduledAt?: string | null;
+            /**
+             * @description E-mail
+             * @example You are invited
+             */
+            subject?: string | null;
+            /**
+             * Format: date-time
+             * @description Of no use from then on: not sent any more
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            usefulUntil?: string | null;
+        };
+        MessageFailureView: {
+            /**
+             * @description What it means for another try
+             * @example permanent
+             */
+            class: string;
+            /**
+             * @description Stable
+             * @example email.no_address
+             */
+            code: string;
+            /** @example There is no such mailbox */
+            message: string;
+            /** @example Ask the guest for another address */
+            suggestion?: string;
+        };
+        MessagePage: {
+            items: components["schemas"]["MessageView"][];
+            /**
+             * @description Give it as `cursor` for the next page; null on the last one
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        MessageRetry: {
+            /**
+             * @description You have looked: the provider has not got it. Needed when nobody knows whether it was sent
+             * @example true
+             */
+            sendAgain?: boolean;
+        };
+        MessageTimeline: {
+            items: components["schemas"]["TimelineItem"][];
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            messageId: string;
+            /**
+             * @example delivered
+             * @enum {string}
+             */
+            status: "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "dead" | "held" | "received";
+        };
+        MessageView: {
+            /**
+             * @description Theirs, as the channel names them
+             * @example ada@example.org
+             */
+            address: string;
+            attachments: components["schemas"]["MessageAttachmentView"][];
+            /**
+             * @description As rendered. A secret link is put in only when it is sent, and is shown as `[link]`
+             * @example Dear Ada, we would love to see you.
+             */
+            body: string;
+            /**
+             * @example transactional
+             * @enum {string}
+             */
+            category: "transactional" | "reminder" | "campaign";
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            channelId: string;
+            /**
+             * @description The channel it goes, went or came through
+             * @example email
+             * @enum {string}
+             */
+            channelKind: "email" | "twilio" | "whatsapp" | "messenger" | "instagram";
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            conversationId: string;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /** @example user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60 */
+            createdBy: string;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            deliveredAt: string | null;
+            /**
+             * @example outbound
+             * @enum {string}
+             */
+            direction: "inbound" | "outbound";
+            /** @description Why it failed, is held, or is being tried again */
+            error: components["schemas"]["MessageFailureView"] | (never | null);
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            eventId: string | null;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            failedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            guestId: string | null;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            invitationId: string | null;
+            /**
+             * @description A guest gets one message of each occasion
+             * @example null
+             */
+            occasion: string | null;
+            /**
+             * @example message
+             * @enum {string}
+             */
+            purpose: "message" | "invitation" | "reminder" | "update" | "offer";
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            readAt: string | null;
+            /**
+             * Format: date-time
+             * @description Not sent before
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            scheduledAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the provider took it
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            sentAt: string | null;
+            /**
+             * @description `sending`: its answer is being waited for; `held`: its channel waits for a person; `dead`: given up, a person has to look; `received`: theirs
+             * @example delivered
+             * @enum {string}
+             */
+            status: "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "dead" | "held" | "received";
+            /** @example You are invited */
+            subject: string | null;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            templateId: string | null;
+            /** @example 1 */
+            templateVersion: number | null;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Not sent from then on
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            usefulUntil: string | null;
+            /**
+             * @description Raised by every change; also the ETag
+             * @example 1
+             */
+            version: number;
+        };
         MeView: {
             /**
              * @description The events you reach: `all`, also those to come, or the listed ones
@@ -5159,7 +5694,7 @@ export interface components {
              *       "organization:read"
              *     ]
              */
-            permissions: ("organization:read" | "organization:update" | "organization:delete" | "members:read" | "members:manage" | "keys:manage" | "devices:manage" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "audit:read" | "operations:read" | "operations:write")[];
+            permissions: ("organization:read" | "organization:update" | "organization:delete" | "members:read" | "members:manage" | "keys:manage" | "devices:manage" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "messages:read" | "messages:write" | "audit:read" | "operations:read" | "operations:write")[];
             /**
              * @example owner
              * @enum {string}
@@ -5201,7 +5736,7 @@ export interface components {
              *       "guests:write"
              *     ]
              */
-            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "audit:read" | "operations:read" | "operations:write")[];
+            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "messages:read" | "messages:write" | "audit:read" | "operations:read" | "operations:write")[];
         };
         NewChannel: {
             /**
@@ -5554,6 +6089,68 @@ export interface components {
              */
             role: "owner" | "admin" | "manager" | "staff" | "door" | "viewer";
         };
+        NewMessage: {
+            /**
+             * @description Up to 5 000 characters
+             * @example Dear Ada, we would love to see you.
+             */
+            body: string;
+            /**
+             * @description `transactional` unless told. The others go later, keep quiet hours and the frequency cap; campaigns need consent
+             * @example transactional
+             * @enum {string}
+             */
+            category?: "transactional" | "reminder" | "campaign";
+            /**
+             * @description Channels in the order in which they are tried; each only as consent, suppressions and the 24 hours of WhatsApp allow. In a conversation: the channel of their last message first
+             * @example [
+             *       "whatsapp",
+             *       "twilio",
+             *       "email"
+             *     ]
+             */
+            channels?: ("email" | "twilio" | "whatsapp" | "messenger" | "instagram")[];
+            /**
+             * Format: uuid
+             * @description In this conversation; instead of `guestId`
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            conversationId?: string;
+            /**
+             * Format: uuid
+             * @description To this guest
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            guestId?: string;
+            /**
+             * Format: uuid
+             * @description Chosen by you, so that a repeat finds what the first try made
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id?: string;
+            /**
+             * @description A guest gets one message of each occasion
+             * @example welcome-2031
+             */
+            occasion?: string;
+            /**
+             * Format: date-time
+             * @description Not before; at once when null
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            scheduledAt?: string | null;
+            /**
+             * @description E-mail
+             * @example You are invited
+             */
+            subject?: string | null;
+            /**
+             * Format: date-time
+             * @description Of no use from then on: not sent any more
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            usefulUntil?: string | null;
+        };
         NewQuestion: {
             /**
              * Format: uuid
@@ -5633,6 +6230,25 @@ export interface components {
              * @example Silent, German-speaking
              */
             name: string;
+        };
+        NewSuppression: {
+            /**
+             * @description Mail address, or number in E.164
+             * @example ada@example.org
+             */
+            address: string;
+            /**
+             * @example email
+             * @enum {string}
+             */
+            channelKind: "email" | "twilio" | "whatsapp" | "messenger" | "instagram";
+            /** @example Said so on the phone */
+            detail?: string;
+            /**
+             * @example all
+             * @enum {string}
+             */
+            scope?: "all" | "marketing";
         };
         NewTemplate: {
             /**
@@ -7079,6 +7695,59 @@ export interface components {
              */
             seq: number;
         };
+        SuppressionPage: {
+            items: components["schemas"]["SuppressionView"][];
+            /**
+             * @description Give it as `cursor` for the next page; null on the last one
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        SuppressionView: {
+            /** @example ada@example.org */
+            address: string;
+            /**
+             * @example email
+             * @enum {string}
+             */
+            channelKind: "email" | "twilio" | "whatsapp" | "messenger" | "instagram";
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /** @example 5.1.1 No such user */
+            detail: string;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * @example bounce
+             * @enum {string}
+             */
+            reason: "opt-out" | "bounce" | "complaint" | "manual";
+            /**
+             * @description `marketing`: campaigns only
+             * @example all
+             * @enum {string}
+             */
+            scope: "all" | "marketing";
+            /**
+             * Format: date-time
+             * @description Null: until somebody lifts it
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            until: string | null;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            updatedAt: string;
+            /** @example 1 */
+            version: number;
+        };
         SurveyView: {
             /** @example ; */
             delimiter: string | null;
@@ -7380,6 +8049,60 @@ export interface components {
              * @example 1
              */
             versionNo: number;
+        };
+        TimelineItem: {
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description Which call of the provider
+             * @example 1
+             */
+            attempt?: number;
+            /**
+             * @example email
+             * @enum {string}
+             */
+            channelKind?: "email" | "twilio" | "whatsapp" | "messenger" | "instagram";
+            /**
+             * @description Why it failed
+             * @example email.later
+             */
+            code?: string;
+            /**
+             * @description A few words
+             * @example 250 2.0.0 Ok: queued
+             */
+            detail?: string;
+            /**
+             * Format: date-time
+             * @description When the provider had answered
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            endedAt?: string;
+            /**
+             * @example attempt
+             * @enum {string}
+             */
+            kind: "created" | "queued" | "attempt" | "accepted" | "sent" | "delivered" | "read" | "failed" | "bounced" | "complained" | "held" | "dead" | "rerouted" | "reaction" | "received" | "waiting";
+            /**
+             * Format: date-time
+             * @description When it is tried next
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            nextAt?: string;
+            /**
+             * @description `done`, `failed`, or `lost`: nobody heard its answer
+             * @example done
+             */
+            outcome?: string;
+            /**
+             * @description What the provider calls it
+             * @example <0193…@hotel.example>
+             */
+            providerRef?: string;
         };
         UnmergedGuestsView: {
             other: components["schemas"]["GuestView"];
@@ -8031,6 +8754,33 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.not_found`: There is nothing here; `conversation.not_found`: There is no such conversation; `member.not_found`: There is no such member */
+        "conversation.not_found-member.not_found-request.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `message.no_guest`: There is no such guest; `conversation.not_found`: There is no such conversation */
+        "conversation.not_found-message.no_guest": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.not_found`: There is nothing here; `conversation.not_found`: There is no such conversation */
+        "conversation.not_found-request.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `cursor.gone`: The cursor is too old: take a new snapshot */
         "cursor.gone": {
             headers: {
@@ -8499,6 +9249,36 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `message.recipient`: Give exactly one of `guestId` and `conversationId`; `message.too_late`: It would be sent when it is of no use any more */
+        "idempotency.key_invalid-message.recipient-message.too_late-request.invalid-request.malformed": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `message.too_late`: It would be sent when it is of no use any more */
+        "idempotency.key_invalid-message.too_late-request.if_match_invalid-request.invalid-request.malformed": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `message.too_late`: It would be sent when it is of no use any more */
+        "idempotency.key_invalid-message.too_late-request.invalid-request.malformed": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `organization.domain_public`: Anybody can have an address in this domain */
         "idempotency.key_invalid-organization.domain_public-request.if_match_invalid-request.invalid-request.malformed": {
             headers: {
@@ -8710,6 +9490,36 @@ export interface components {
         };
         /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `member.owner_reaches_all`: An owner always reaches every event */
         "idempotency.still_running-member.owner_reaches_all": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `message.unreachable`: No channel may reach this guest now; `reasons` says why for each; `message.capped`: The guest has had as many reminders and campaigns of late as the organization allows; `message.occasion_taken`: The guest has a message of this occasion already; `message.id_taken`: This id is in use for something else */
+        "idempotency.still_running-message.capped-message.id_taken-message.occasion_taken-message.unreachable": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `message.not_failed`: Only a message that failed or was given up can be sent again; `message.uncertain`: Nobody knows whether it was sent: look it up at the provider, then give `sendAgain` */
+        "idempotency.still_running-message.not_failed-message.uncertain": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `message.sent_already`: The message is on its way or was sent: it can no longer be changed */
+        "idempotency.still_running-message.sent_already": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
@@ -8964,6 +9774,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.not_found`: There is nothing here; `message.not_found`: There is no such message */
+        "message.not_found-request.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `organization.not_found`: There is no such organization */
         "organization.not_found": {
             headers: {
@@ -9020,6 +9839,15 @@ export interface components {
         };
         /** @description `request.not_found`: There is nothing here; `segment.not_found`: There is no such segment */
         "request.not_found-segment.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.not_found`: There is nothing here; `suppression.not_found`: There is no such suppression */
+        "request.not_found-suppression.not_found": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11598,6 +12426,384 @@ export interface operations {
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
         };
     };
+    listConversations: {
+        parameters: {
+            query?: {
+                /** @description Only those this member takes care of */
+                assignedTo?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                guestId?: string;
+                /** @description Most items of one page; 50 unless told */
+                limit?: number;
+                state?: "open" | "closed";
+                /** @description Whether there are messages nobody has read */
+                unread?: boolean;
+                /** @description Whether a message of theirs waits for an answer */
+                waiting?: boolean;
+            };
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "version": 1,
+                     *           "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "name": "Ada Lovelace",
+                     *           "state": "open",
+                     *           "assignedTo": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "unread": 0,
+                     *           "lastInboundAt": "2027-06-12T16:00:00.000Z",
+                     *           "lastOutboundAt": "2027-06-12T16:00:00.000Z",
+                     *           "lastActivityAt": "2027-06-12T16:00:00.000Z",
+                     *           "waitingSince": "2027-06-12T16:00:00.000Z",
+                     *           "createdAt": "2027-06-12T16:00:00.000Z",
+                     *           "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationPage"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["cursor.invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    getConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "name": "Ada Lovelace",
+                     *       "state": "open",
+                     *       "assignedTo": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "unread": 0,
+                     *       "lastInboundAt": "2027-06-12T16:00:00.000Z",
+                     *       "lastOutboundAt": "2027-06-12T16:00:00.000Z",
+                     *       "lastActivityAt": "2027-06-12T16:00:00.000Z",
+                     *       "waitingSince": "2027-06-12T16:00:00.000Z",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["conversation.not_found-request.not_found"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    assignConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConversationAssignment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "name": "Ada Lovelace",
+                     *       "state": "open",
+                     *       "assignedTo": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "unread": 0,
+                     *       "lastInboundAt": "2027-06-12T16:00:00.000Z",
+                     *       "lastOutboundAt": "2027-06-12T16:00:00.000Z",
+                     *       "lastActivityAt": "2027-06-12T16:00:00.000Z",
+                     *       "waitingSince": "2027-06-12T16:00:00.000Z",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["conversation.not_found-member.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    closeConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "name": "Ada Lovelace",
+                     *       "state": "open",
+                     *       "assignedTo": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "unread": 0,
+                     *       "lastInboundAt": "2027-06-12T16:00:00.000Z",
+                     *       "lastOutboundAt": "2027-06-12T16:00:00.000Z",
+                     *       "lastActivityAt": "2027-06-12T16:00:00.000Z",
+                     *       "waitingSince": "2027-06-12T16:00:00.000Z",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["conversation.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    markConversationRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "name": "Ada Lovelace",
+                     *       "state": "open",
+                     *       "assignedTo": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "unread": 0,
+                     *       "lastInboundAt": "2027-06-12T16:00:00.000Z",
+                     *       "lastOutboundAt": "2027-06-12T16:00:00.000Z",
+                     *       "lastActivityAt": "2027-06-12T16:00:00.000Z",
+                     *       "waitingSince": "2027-06-12T16:00:00.000Z",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["conversation.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    reopenConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "name": "Ada Lovelace",
+                     *       "state": "open",
+                     *       "assignedTo": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "unread": 0,
+                     *       "lastInboundAt": "2027-06-12T16:00:00.000Z",
+                     *       "lastOutboundAt": "2027-06-12T16:00:00.000Z",
+                     *       "lastActivityAt": "2027-06-12T16:00:00.000Z",
+                     *       "waitingSince": "2027-06-12T16:00:00.000Z",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["conversation.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
     listDeadLetters: {
         parameters: {
             query?: {
@@ -13404,6 +14610,9 @@ export interface operations {
                      *           "state": "draft",
                      *           "openedAt": "2027-06-12T16:00:00.000Z",
                      *           "respondedAt": "2027-06-12T16:00:00.000Z",
+                     *           "sentAt": "2027-06-12T16:00:00.000Z",
+                     *           "remindedAt": "2027-06-12T16:00:00.000Z",
+                     *           "deliveryState": "queued",
                      *           "note": "Old friends of the house",
                      *           "message": "We are looking forward to it!",
                      *           "householdAnswers": [
@@ -13552,6 +14761,9 @@ export interface operations {
                      *       "state": "draft",
                      *       "openedAt": "2027-06-12T16:00:00.000Z",
                      *       "respondedAt": "2027-06-12T16:00:00.000Z",
+                     *       "sentAt": "2027-06-12T16:00:00.000Z",
+                     *       "remindedAt": "2027-06-12T16:00:00.000Z",
+                     *       "deliveryState": "queued",
                      *       "note": "Old friends of the house",
                      *       "message": "We are looking forward to it!",
                      *       "householdAnswers": [
@@ -13683,6 +14895,9 @@ export interface operations {
                      *       "state": "draft",
                      *       "openedAt": "2027-06-12T16:00:00.000Z",
                      *       "respondedAt": "2027-06-12T16:00:00.000Z",
+                     *       "sentAt": "2027-06-12T16:00:00.000Z",
+                     *       "remindedAt": "2027-06-12T16:00:00.000Z",
+                     *       "deliveryState": "queued",
                      *       "note": "Old friends of the house",
                      *       "message": "We are looking forward to it!",
                      *       "householdAnswers": [
@@ -13856,6 +15071,9 @@ export interface operations {
                      *       "state": "draft",
                      *       "openedAt": "2027-06-12T16:00:00.000Z",
                      *       "respondedAt": "2027-06-12T16:00:00.000Z",
+                     *       "sentAt": "2027-06-12T16:00:00.000Z",
+                     *       "remindedAt": "2027-06-12T16:00:00.000Z",
+                     *       "deliveryState": "queued",
                      *       "note": "Old friends of the house",
                      *       "message": "We are looking forward to it!",
                      *       "householdAnswers": [
@@ -13927,6 +15145,9 @@ export interface operations {
                      *       "state": "draft",
                      *       "openedAt": "2027-06-12T16:00:00.000Z",
                      *       "respondedAt": "2027-06-12T16:00:00.000Z",
+                     *       "sentAt": "2027-06-12T16:00:00.000Z",
+                     *       "remindedAt": "2027-06-12T16:00:00.000Z",
+                     *       "deliveryState": "queued",
                      *       "note": "Old friends of the house",
                      *       "message": "We are looking forward to it!",
                      *       "householdAnswers": [
@@ -15124,6 +16345,9 @@ export interface operations {
                      *           "state": "draft",
                      *           "openedAt": "2027-06-12T16:00:00.000Z",
                      *           "respondedAt": "2027-06-12T16:00:00.000Z",
+                     *           "sentAt": "2027-06-12T16:00:00.000Z",
+                     *           "remindedAt": "2027-06-12T16:00:00.000Z",
+                     *           "deliveryState": "queued",
                      *           "note": "Old friends of the house",
                      *           "message": "We are looking forward to it!",
                      *           "householdAnswers": [
@@ -18475,6 +19699,604 @@ export interface operations {
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
         };
     };
+    listMessages: {
+        parameters: {
+            query?: {
+                conversationId?: string;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                direction?: "inbound" | "outbound";
+                eventId?: string;
+                guestId?: string;
+                invitationId?: string;
+                /** @description Most items of one page; 50 unless told */
+                limit?: number;
+                purpose?: "message" | "invitation" | "reminder" | "update" | "offer";
+                /** @description `-createdAt` unless told: the newest first */
+                sort?: "-createdAt" | "createdAt";
+                status?: "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "dead" | "held" | "received";
+            };
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "version": 1,
+                     *           "conversationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "direction": "outbound",
+                     *           "channelKind": "email",
+                     *           "channelId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "address": "ada@example.org",
+                     *           "purpose": "message",
+                     *           "category": "transactional",
+                     *           "status": "delivered",
+                     *           "subject": "You are invited",
+                     *           "body": "Dear Ada, we would love to see you.",
+                     *           "templateId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "templateVersion": 1,
+                     *           "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "occasion": null,
+                     *           "scheduledAt": "2027-06-12T16:00:00.000Z",
+                     *           "usefulUntil": "2027-06-12T16:00:00.000Z",
+                     *           "error": {
+                     *             "class": "permanent",
+                     *             "code": "email.no_address",
+                     *             "message": "There is no such mailbox",
+                     *             "suggestion": "Ask the guest for another address"
+                     *           },
+                     *           "attachments": [
+                     *             {
+                     *               "filename": "event.ics",
+                     *               "contentType": "text/calendar"
+                     *             }
+                     *           ],
+                     *           "sentAt": "2027-06-12T16:00:00.000Z",
+                     *           "deliveredAt": "2027-06-12T16:00:00.000Z",
+                     *           "readAt": "2027-06-12T16:00:00.000Z",
+                     *           "failedAt": "2027-06-12T16:00:00.000Z",
+                     *           "createdBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "createdAt": "2027-06-12T16:00:00.000Z",
+                     *           "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["cursor.invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    createMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "You are invited",
+                 *       "body": "Dear Ada, we would love to see you.",
+                 *       "scheduledAt": "2027-06-12T16:00:00.000Z",
+                 *       "usefulUntil": "2027-06-12T16:00:00.000Z",
+                 *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                 *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                 *       "conversationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                 *       "channels": [
+                 *         "whatsapp",
+                 *         "twilio",
+                 *         "email"
+                 *       ],
+                 *       "category": "transactional",
+                 *       "occasion": "welcome-2031"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMessage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "conversationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "direction": "outbound",
+                     *       "channelKind": "email",
+                     *       "channelId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "address": "ada@example.org",
+                     *       "purpose": "message",
+                     *       "category": "transactional",
+                     *       "status": "delivered",
+                     *       "subject": "You are invited",
+                     *       "body": "Dear Ada, we would love to see you.",
+                     *       "templateId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "templateVersion": 1,
+                     *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "occasion": null,
+                     *       "scheduledAt": "2027-06-12T16:00:00.000Z",
+                     *       "usefulUntil": "2027-06-12T16:00:00.000Z",
+                     *       "error": {
+                     *         "class": "permanent",
+                     *         "code": "email.no_address",
+                     *         "message": "There is no such mailbox",
+                     *         "suggestion": "Ask the guest for another address"
+                     *       },
+                     *       "attachments": [
+                     *         {
+                     *           "filename": "event.ics",
+                     *           "contentType": "text/calendar"
+                     *         }
+                     *       ],
+                     *       "sentAt": "2027-06-12T16:00:00.000Z",
+                     *       "deliveredAt": "2027-06-12T16:00:00.000Z",
+                     *       "readAt": "2027-06-12T16:00:00.000Z",
+                     *       "failedAt": "2027-06-12T16:00:00.000Z",
+                     *       "createdBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-message.recipient-message.too_late-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["conversation.not_found-message.no_guest"];
+            409: components["responses"]["idempotency.still_running-message.capped-message.id_taken-message.occasion_taken-message.unreachable"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "conversationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "direction": "outbound",
+                     *       "channelKind": "email",
+                     *       "channelId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "address": "ada@example.org",
+                     *       "purpose": "message",
+                     *       "category": "transactional",
+                     *       "status": "delivered",
+                     *       "subject": "You are invited",
+                     *       "body": "Dear Ada, we would love to see you.",
+                     *       "templateId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "templateVersion": 1,
+                     *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "occasion": null,
+                     *       "scheduledAt": "2027-06-12T16:00:00.000Z",
+                     *       "usefulUntil": "2027-06-12T16:00:00.000Z",
+                     *       "error": {
+                     *         "class": "permanent",
+                     *         "code": "email.no_address",
+                     *         "message": "There is no such mailbox",
+                     *         "suggestion": "Ask the guest for another address"
+                     *       },
+                     *       "attachments": [
+                     *         {
+                     *           "filename": "event.ics",
+                     *           "contentType": "text/calendar"
+                     *         }
+                     *       ],
+                     *       "sentAt": "2027-06-12T16:00:00.000Z",
+                     *       "deliveredAt": "2027-06-12T16:00:00.000Z",
+                     *       "readAt": "2027-06-12T16:00:00.000Z",
+                     *       "failedAt": "2027-06-12T16:00:00.000Z",
+                     *       "createdBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["message.not_found-request.not_found"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    deleteMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["message.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running-message.sent_already"];
+            412: components["responses"]["request.stale"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    updateMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "You are invited",
+                 *       "body": "Dear Ada, we would love to see you.",
+                 *       "scheduledAt": "2027-06-12T16:00:00.000Z",
+                 *       "usefulUntil": "2027-06-12T16:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageChanges"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "conversationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "direction": "outbound",
+                     *       "channelKind": "email",
+                     *       "channelId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "address": "ada@example.org",
+                     *       "purpose": "message",
+                     *       "category": "transactional",
+                     *       "status": "delivered",
+                     *       "subject": "You are invited",
+                     *       "body": "Dear Ada, we would love to see you.",
+                     *       "templateId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "templateVersion": 1,
+                     *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "occasion": null,
+                     *       "scheduledAt": "2027-06-12T16:00:00.000Z",
+                     *       "usefulUntil": "2027-06-12T16:00:00.000Z",
+                     *       "error": {
+                     *         "class": "permanent",
+                     *         "code": "email.no_address",
+                     *         "message": "There is no such mailbox",
+                     *         "suggestion": "Ask the guest for another address"
+                     *       },
+                     *       "attachments": [
+                     *         {
+                     *           "filename": "event.ics",
+                     *           "contentType": "text/calendar"
+                     *         }
+                     *       ],
+                     *       "sentAt": "2027-06-12T16:00:00.000Z",
+                     *       "deliveredAt": "2027-06-12T16:00:00.000Z",
+                     *       "readAt": "2027-06-12T16:00:00.000Z",
+                     *       "failedAt": "2027-06-12T16:00:00.000Z",
+                     *       "createdBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-message.too_late-request.if_match_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["message.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running-message.sent_already"];
+            412: components["responses"]["request.stale"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    retryMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sendAgain": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageRetry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "conversationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "direction": "outbound",
+                     *       "channelKind": "email",
+                     *       "channelId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "address": "ada@example.org",
+                     *       "purpose": "message",
+                     *       "category": "transactional",
+                     *       "status": "delivered",
+                     *       "subject": "You are invited",
+                     *       "body": "Dear Ada, we would love to see you.",
+                     *       "templateId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "templateVersion": 1,
+                     *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "occasion": null,
+                     *       "scheduledAt": "2027-06-12T16:00:00.000Z",
+                     *       "usefulUntil": "2027-06-12T16:00:00.000Z",
+                     *       "error": {
+                     *         "class": "permanent",
+                     *         "code": "email.no_address",
+                     *         "message": "There is no such mailbox",
+                     *         "suggestion": "Ask the guest for another address"
+                     *       },
+                     *       "attachments": [
+                     *         {
+                     *           "filename": "event.ics",
+                     *           "contentType": "text/calendar"
+                     *         }
+                     *       ],
+                     *       "sentAt": "2027-06-12T16:00:00.000Z",
+                     *       "deliveredAt": "2027-06-12T16:00:00.000Z",
+                     *       "readAt": "2027-06-12T16:00:00.000Z",
+                     *       "failedAt": "2027-06-12T16:00:00.000Z",
+                     *       "createdBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-message.too_late-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["message.not_found-request.not_found"];
+            409: components["responses"]["idempotency.still_running-message.not_failed-message.uncertain"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    getMessageTimeline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messageId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "status": "delivered",
+                     *       "items": [
+                     *         {
+                     *           "at": "2027-06-12T16:00:00.000Z",
+                     *           "kind": "attempt",
+                     *           "channelKind": "email",
+                     *           "attempt": 1,
+                     *           "endedAt": "2027-06-12T16:00:00.000Z",
+                     *           "outcome": "done",
+                     *           "providerRef": "<0193…@hotel.example>",
+                     *           "code": "email.later",
+                     *           "detail": "250 2.0.0 Ok: queued",
+                     *           "nextAt": "2027-06-12T16:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageTimeline"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["message.not_found-request.not_found"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
     getOrganization: {
         parameters: {
             query?: never;
@@ -19553,6 +21375,177 @@ export interface operations {
             400: components["responses"]["cursor.invalid-request.invalid"];
             401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    listSuppressions: {
+        parameters: {
+            query?: {
+                address?: string;
+                channelKind?: "email" | "twilio" | "whatsapp" | "messenger" | "instagram";
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Most items of one page; 50 unless told */
+                limit?: number;
+                reason?: "opt-out" | "bounce" | "complaint" | "manual";
+            };
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "version": 1,
+                     *           "channelKind": "email",
+                     *           "address": "ada@example.org",
+                     *           "scope": "all",
+                     *           "reason": "bounce",
+                     *           "detail": "5.1.1 No such user",
+                     *           "until": "2027-06-12T16:00:00.000Z",
+                     *           "createdAt": "2027-06-12T16:00:00.000Z",
+                     *           "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuppressionPage"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["cursor.invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    createSuppression: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channelKind": "email",
+                 *       "address": "ada@example.org",
+                 *       "scope": "all",
+                 *       "detail": "Said so on the phone"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSuppression"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "channelKind": "email",
+                     *       "address": "ada@example.org",
+                     *       "scope": "all",
+                     *       "reason": "bounce",
+                     *       "detail": "5.1.1 No such user",
+                     *       "until": "2027-06-12T16:00:00.000Z",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuppressionView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            409: components["responses"]["idempotency.still_running"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    deleteSuppression: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["request.not_found-suppression.not_found"];
+            409: components["responses"]["idempotency.still_running"];
+            422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
