@@ -5494,7 +5494,7 @@ export interface components {
             /**
              * Format: date-time
              * @description Of no use from then on: not sent any more
-             * @example 2027-06-12T16:00:00.000Z
+             * @example 2027-06-13T16:00:00.000Z
              */
             usefulUntil?: string | null;
         };
@@ -6147,7 +6147,7 @@ export interface components {
             /**
              * Format: date-time
              * @description Of no use from then on: not sent any more
-             * @example 2027-06-12T16:00:00.000Z
+             * @example 2027-06-13T16:00:00.000Z
              */
             usefulUntil?: string | null;
         };
@@ -19822,10 +19822,9 @@ export interface operations {
                  *       "subject": "You are invited",
                  *       "body": "Dear Ada, we would love to see you.",
                  *       "scheduledAt": "2027-06-12T16:00:00.000Z",
-                 *       "usefulUntil": "2027-06-12T16:00:00.000Z",
+                 *       "usefulUntil": "2027-06-13T16:00:00.000Z",
                  *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                  *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
-                 *       "conversationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                  *       "channels": [
                  *         "whatsapp",
                  *         "twilio",
@@ -20059,7 +20058,7 @@ export interface operations {
                  *       "subject": "You are invited",
                  *       "body": "Dear Ada, we would love to see you.",
                  *       "scheduledAt": "2027-06-12T16:00:00.000Z",
-                 *       "usefulUntil": "2027-06-12T16:00:00.000Z"
+                 *       "usefulUntil": "2027-06-13T16:00:00.000Z"
                  *     }
                  */
                 "application/json": components["schemas"]["MessageChanges"];

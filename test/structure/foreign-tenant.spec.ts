@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../../src/platform/http/index.js';
 import { startApp, type Account, type TestApp } from '../support/app.js';
 import { makeEverything, type Everything } from '../support/everything.js';
-import { operationsOf, pathOf, stringPlaces, withValue, type Operation } from '../support/operations.js';
+import { bodiesOf, operationsOf, pathOf, stringPlaces, withValue, type Operation } from '../support/operations.js';
 import { addMember, send } from '../support/members.js';
 
 let test: TestApp;
@@ -64,7 +64,10 @@ const idsIn = (operation: Operation): { name: string; before: string }[] =>
 const authenticated = (): Operation[] => operations.filter(({ permission }) => permission !== 'public');
 
 /** Members of bodies that take an id: which kind of thing it is of. A new member is added here by hand. */
-const BODY_IDS: Record<string, Exclude<keyof Everything, 'rsvp'> | 'organization' | 'otherInvitation' | 'new'> = {
+const BODY_IDS: Record<
+  string,
+  Exclude<keyof Everything, 'rsvp'> | 'organization' | 'user' | 'otherInvitation' | 'new'
+> = {
   id: 'new',
   guestId: 'guests',
   guestIds: 'guests',
@@ -81,6 +84,9 @@ const BODY_IDS: Record<string, Exclude<keyof Everything, 'rsvp'> | 'organization
   events: 'events',
   answers: 'functions',
   channelId: 'new',
+  userId: 'user',
+  eventId: 'events',
+  conversationId: 'conversations',
 };
 
 /** Bodies whose example shows no id where one may stand. */
@@ -94,11 +100,14 @@ const MAY_DIFFER: Record<string, string> = {
   'createEvent /id events': 'the stream of an event has its id, whoever owns it; nobody guesses a UUID v7',
 };
 
-type Kind = Exclude<keyof Everything, 'rsvp'> | 'organization';
+type Kind = Exclude<keyof Everything, 'rsvp'> | 'organization' | 'user';
 const kindsOf = (everything: Everything): Kind[] => [
   ...(Object.keys(everything) as (keyof Everything)[]).filter((kind) => kind !== 'rsvp'),
   'organization',
+  'user',
 ];
+const idOf = (owner: Account, everything: Everything, kind: Kind): string =>
+  kind === 'organization' ? owner.organizationId : kind === 'user' ? owner.userId : everything[kind];
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -122,10 +131,12 @@ function withId(body: unknown, place: string[], id: string): unknown {
 
 async function myId(kind: (typeof BODY_IDS)[string]): Promise<string> {
   if (kind === 'new') return newId();
-  if (kind === 'organization') return mine.organizationId;
+  if (kind === 'organization' || kind === 'user') return idOf(mine, my, kind);
   if (kind === 'guests') {
     // One who is invited nowhere yet.
-    return (await send<{ id: string }>(mine, 'POST', '/api/v1/guests', { firstName: 'New' })).body.id;
+    return (
+      await send<{ id: string }>(mine, 'POST', '/api/v1/guests', { firstName: 'New', email: `${newId()}@example.org` })
+    ).body.id;
   }
   if (kind !== 'otherInvitation') return my[kind];
   const page = await send<{ items: { id: string }[] }>(mine, 'GET', `/api/v1/events/${my.events}/invitations`);
@@ -216,10 +227,11 @@ describe("somebody else's organization", () => {
       for (const parameter of operation.parameters.filter(
         ({ in: where, schema }) => where === 'query' && schema?.format === 'uuid',
       )) {
-        for (const [kind, id] of [...Object.entries(their), ['organization', theirs.organizationId]] as [
-          string,
-          string,
-        ][]) {
+        for (const [kind, id] of [
+          ...Object.entries(their),
+          ['organization', theirs.organizationId],
+          ['user', theirs.userId],
+        ] as [string, string][]) {
           if (kind === 'rsvp') continue;
           const missing = newId();
           const path = (value: string): string =>
@@ -256,13 +268,20 @@ describe("somebody else's organization", () => {
   ) => {
     const wrong: string[] = [];
     let tried = 0;
-    for (const operation of authenticated().filter(({ id, body }) => body ?? BODIES[id])) {
-      const example = { ...operation.body, ...BODIES[operation.id] };
+    const examples = authenticated().flatMap((operation) => {
+      const shown = bodiesOf(test.document, operation);
+      const added = BODIES[operation.id];
+      return (added ? [{ ...operation.body, ...added }, ...shown.slice(1)] : shown).map((body) => ({
+        operation,
+        body,
+      }));
+    });
+    for (const { operation, body: example } of examples) {
       for (const place of places(example)) {
         const path = pathOf(operation, (_, segment) => my[segment as keyof Everything]);
         const nowhere = await answer(mine, operation, path, withId(await myBody(example), place, newId()));
         for (const kind of kinds(operation, place)) {
-          const id = kind === 'organization' ? theirs.organizationId : their[kind];
+          const id = idOf(theirs, their, kind);
           const there = await answer(mine, operation, path, withId(await myBody(example), place, id));
           tried++;
           const where = `${operation.id} /${place.join('/')} ${kind}`;

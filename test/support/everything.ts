@@ -30,6 +30,9 @@ export interface Everything {
   'dead-letters': string;
   redrives: string;
   channels: string;
+  conversations: string;
+  messages: string;
+  suppressions: string;
   /** A secret, not an id. */
   rsvp: string;
 }
@@ -122,7 +125,7 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     ({ state }) => state === 'ready',
   );
   const template = await call<Item & { versionId: string }>('POST', '/templates', {
-    key: 'welcome',
+    key: `welcome-${newId()}`,
     name: 'Welcome',
     category: 'transactional',
     about: 'guest',
@@ -153,21 +156,78 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     [letter, owner.organizationId, eda.id, channelId],
   );
   const redrive = await call('POST', '/redrives', { kind: 'test.none' });
+  const phoneNumberId = newId();
   const channel = await call('POST', '/channels', {
     kind: 'whatsapp',
     name: 'WhatsApp',
-    settings: { phoneNumberId: newId(), businessAccountId: '1', baseUrl: 'http://127.0.0.1:9' },
+    settings: { phoneNumberId, businessAccountId: '1', baseUrl: 'http://127.0.0.1:9' },
     credentials: { accessToken: 'token', appSecret: 'app secret', verifyToken: 'a word for Meta' },
   });
-  const providerEvent = JSON.stringify({ object: 'whatsapp_business_account', entry: [] });
-  const told = await fetch(`${test.url}/hooks/meta/${channel.id}`, {
-    method: 'POST',
-    headers: {
-      'x-hub-signature-256': `sha256=${createHmac('sha256', 'app secret').update(providerEvent).digest('hex')}`,
-    },
-    body: providerEvent,
+  const tell = async (value: object): Promise<void> => {
+    const event = JSON.stringify({
+      object: 'whatsapp_business_account',
+      entry: [{ changes: [{ field: 'messages', value: { ...value, metadata: { phone_number_id: phoneNumberId } } }] }],
+    });
+    const told = await fetch(`${test.url}/hooks/meta/${channel.id}`, {
+      method: 'POST',
+      headers: { 'x-hub-signature-256': `sha256=${createHmac('sha256', 'app secret').update(event).digest('hex')}` },
+      body: event,
+    });
+    if (told.status !== 200) throw new Error(`The hook answered ${told.status}`);
+  };
+  const timestamp = String(Math.floor(Date.now() / 1000));
+  const phone = `4477009${String(Math.random()).slice(2, 7)}`;
+  await tell({
+    contacts: [{ wa_id: phone, profile: { name: phone } }],
+    messages: [{ from: phone, id: newId(), timestamp, type: 'text', text: { body: 'Is there a car park?' } }],
   });
-  if (told.status !== 200) throw new Error(`The hook answered ${told.status}`);
+  const conversations = await eventually(
+    async () =>
+      (await call<Page<Item & { name: string }>>('GET', '/conversations')).items.filter(({ name }) => name === phone),
+    ({ length }) => length > 0,
+  );
+  const conversationId = conversations[0]!.id;
+  await call('POST', '/channels', {
+    kind: 'email',
+    name: 'E-mail',
+    settings: { fromAddress: `${newId()}@example.org`, host: '127.0.0.1', port: 9 },
+    credentials: { inboundSecret: `whsec_${Buffer.from('a secret of 32 bytes, or so it is').toString('base64')}` },
+  });
+  // Two that go in the far future, so that neither is sent; of one its provider has told already.
+  const write = (): Promise<Item> =>
+    call('POST', '/messages', {
+      guestId: eda.id,
+      body: 'Yes, below the house.',
+      scheduledAt: '2100-01-01T00:00:00.000Z',
+    });
+  const [message, answered] = [await write(), await write()];
+  const [{ reference }] = (await test.db.query<{ reference: string }>(
+    'select delivery_id as reference from message where id = $1',
+    [answered.id],
+  )) as [{ reference: string }];
+  await tell({
+    statuses: [
+      { id: newId(), status: 'delivered', timestamp, recipient_id: phone, biz_opaque_callback_data: reference },
+    ],
+  });
+  await eventually(
+    () => call<{ status: string }>('GET', `/messages/${answered.id}`),
+    ({ status }) => status === 'delivered',
+  );
+  const suppression = await call('POST', '/suppressions', { channelKind: 'email', address: `${newId()}@example.org` });
+  await test.db.query(
+    `with settings as (
+       insert into messaging_settings (organization_id, id, inbox_id) select $1, $1, inbox_stream_id from organization where organization_id = $1
+       on conflict do nothing),
+     named as (
+       insert into message_ref (organization_id, channel_id, provider_ref, message_id, delivery_id)
+       select organization_id, channel_id, id::text, id, delivery_id from message where id = $3),
+     bulk as (
+       insert into bulk_send (organization_id, id, inbox_id, purpose, category, audience, content, occasion, state, created_by)
+       select $1, $2::uuid, inbox_stream_id, 'invitation', 'transactional', '{}', '{}', 'once', 'done', 'system' from organization where organization_id = $1)
+     insert into service_level_breach (organization_id, kind, subject_id, since, id, due_at) values ($1, 'delivery', $3, now(), $2::uuid, now())`,
+    [owner.organizationId, newId(), message.id],
+  );
   // Something kept for a repeat, and somebody with a token to set a password.
   await send(owner, 'POST', '/api/v1/guests', { firstName: 'Key' }, { 'idempotency-key': newId() });
   await test.drain();
@@ -192,6 +252,9 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     'dead-letters': letter,
     redrives: redrive.id,
     channels: channel.id,
+    conversations: conversationId,
+    messages: message.id,
+    suppressions: suppression.id,
     rsvp: first.token,
   };
 }

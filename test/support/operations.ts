@@ -12,6 +12,7 @@ export interface Schema {
   required?: string[];
   items?: Schema;
   nullable?: boolean;
+  'x-instead-of'?: string;
 }
 
 export interface Parameter {
@@ -87,6 +88,20 @@ export const resolveSchema = (document: OpenAPIObject, schema: Schema | undefine
   if (!target) return schema ?? {};
   return resolveSchema(document, (document.components?.schemas as Record<string, Schema>)[target.split('/').at(-1)!]);
 };
+
+/** The body's example, and one more for each member that may stand instead of another: all that can be said is in one of them. */
+export function bodiesOf(document: OpenAPIObject, { body, bodySchema }: Operation): Record<string, unknown>[] {
+  if (!body) return [];
+  const members = Object.entries(resolveSchema(document, bodySchema).properties ?? {});
+  return [
+    body,
+    ...members.flatMap(([name, { 'x-instead-of': other, example }]) => {
+      if (!other) return [];
+      const { [other]: _, ...rest } = body;
+      return [{ ...rest, [name]: example }];
+    }),
+  ];
+}
 
 /** The path with its parameters filled in. */
 export const pathOf = (operation: Operation, value: (parameter: string, segmentBefore: string) => string): string =>

@@ -7,7 +7,7 @@ import { ConversationAssignment, ConversationQuery, ConversationView } from './c
 import { ConversationsService } from './conversations.service.js';
 import { conversationErrors } from './messages.errors.js';
 
-@ApiTags('messages')
+@ApiTags('conversations')
 @Controller('conversations')
 export class ConversationsController {
   constructor(private readonly conversations: ConversationsService) {}

@@ -191,7 +191,12 @@ export class MessageChanges {
   @Instant({ optional: true, nullable: true, description: 'Not before; at once when null' })
   scheduledAt?: string | null;
 
-  @Instant({ optional: true, nullable: true, description: 'Of no use from then on: not sent any more' })
+  @Instant({
+    optional: true,
+    nullable: true,
+    example: '2027-06-13T16:00:00.000Z',
+    description: 'Of no use from then on: not sent any more',
+  })
   usefulUntil?: string | null;
 }
 
@@ -202,7 +207,7 @@ export class NewMessage extends MessageChanges {
   @Id({ optional: true, description: 'To this guest' })
   guestId?: string;
 
-  @Id({ optional: true, description: 'In this conversation; instead of `guestId`' })
+  @Id({ optional: true, insteadOf: 'guestId', description: 'In this conversation; instead of `guestId`' })
   conversationId?: string;
 
   @Text({ min: 1, max: 5_000, multiline: true, example: 'Dear Ada, we would love to see you.' })

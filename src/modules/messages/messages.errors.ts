@@ -7,7 +7,6 @@ export const messageErrors = defineErrors('message', {
   unreachable: [409, 'No channel may reach this guest now; `reasons` says why for each'],
   notFailed: [409, 'Only a message that failed or was given up can be sent again'],
   uncertain: [409, 'Nobody knows whether it was sent: look it up at the provider, then give `sendAgain`'],
-  empty: [400, 'A message needs a text or a template'],
   recipient: [400, 'Give exactly one of `guestId` and `conversationId`'],
   tooLate: [400, 'It would be sent when it is of no use any more'],
   noGuest: [404, 'There is no such guest'],
@@ -21,5 +20,4 @@ export const suppressionErrors = defineErrors('suppression', {
 
 export const conversationErrors = defineErrors('conversation', {
   notFound: [404, 'There is no such conversation'],
-  stranger: [409, 'Nobody is known to be behind this conversation any more'],
 });

@@ -6,7 +6,7 @@ import { suppressionErrors } from './messages.errors.js';
 import { NewSuppression, SuppressionQuery, SuppressionView } from './suppressions.dto.js';
 import { Suppressions } from './suppressions.service.js';
 
-@ApiTags('messages')
+@ApiTags('suppressions')
 @Controller('suppressions')
 export class SuppressionsController {
   constructor(private readonly suppressions: Suppressions) {}

@@ -11,6 +11,9 @@ export class SecurityEventsRepository {
   /** What happened in the caller's organization. */
   ofOrganization(actor: Actor, query: SecurityEventQuery): Promise<JsonText<ListPage<SecurityEventView>>> {
     const where = new Where().and('t.organization_id = ?', actor.organizationId);
+    // Who is narrowed to some events hears nothing of the others.
+    if (actor.events !== 'all')
+      where.and(`(t.detail->>'eventId' is null or t.detail->>'eventId' = any(?::text[]))`, actor.events);
     if (query.userId) where.and('t.user_id = ?', query.userId);
     if (query.actor) where.and('t.actor = ?', query.actor);
     if (query.address) where.and('t.address = ?', query.address);

@@ -14,6 +14,8 @@ interface Schema extends Json {
   oneOf?: Schema[];
   properties?: Record<string, Schema>;
   nullable?: boolean;
+  /** Not shown in examples, which show the member named here. */
+  'x-instead-of'?: string;
 }
 
 interface Operation extends Json {
@@ -188,7 +190,9 @@ function exampleOf(schema: Schema, schemas: Record<string, Schema>, depth: numbe
   switch (schema.type) {
     case 'object':
       return Object.fromEntries(
-        Object.entries(schema.properties ?? {}).map(([name, member]) => [name, exampleOf(member, schemas, depth + 1)]),
+        Object.entries(schema.properties ?? {})
+          .filter(([, member]) => !member['x-instead-of'])
+          .map(([name, member]) => [name, exampleOf(member, schemas, depth + 1)]),
       );
     case 'array':
       return schema.items && depth <= 6 ? [exampleOf(schema.items, schemas, depth + 1)] : [];

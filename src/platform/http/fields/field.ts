@@ -13,6 +13,8 @@ export interface FieldOptions {
   example?: unknown;
   optional?: boolean;
   nullable?: boolean;
+  /** In a body: the member this one may stand instead of. The example of the body shows that one. */
+  insteadOf?: string;
   /** In a view: the expression over row `t`; default is the column of the same name. */
   sql?: string;
 }
@@ -37,6 +39,7 @@ export function field(
       ...(options.description ? { description: options.description } : {}),
       ...(options.example !== undefined ? { example: options.example } : {}),
       ...(options.nullable ? { nullable: true } : {}),
+      ...(options.insteadOf ? { 'x-instead-of': options.insteadOf } : {}),
       required: !options.optional,
     } as ApiPropertyOptions),
     view,
