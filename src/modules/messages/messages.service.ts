@@ -97,7 +97,7 @@ export class MessagesService {
       const message = await this.messages.lock(actor, id);
       if (message.status !== 'failed' && message.status !== 'dead') throw messageErrors.notFailed();
       if (message.error?.class === 'ambiguous' && !sendAgain) throw messageErrors.uncertain();
-      const again = { ...message, deliveryId: newId(), scheduledAt: null };
+      const again = Object.assign(message, { deliveryId: newId(), scheduledAt: null });
       if (again.usefulUntil && again.usefulUntil <= new Date()) throw messageErrors.tooLate();
       await this.messages.redirect(actor.organizationId, message.inboxId, again, messageChange.retried);
       await this.deliveries.queue(sendMessage, [deliveryOf(actor.organizationId, again)]);
