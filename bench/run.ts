@@ -1,3 +1,4 @@
+import { deliver } from './deliver.js';
 import { fanout } from './fanout.js';
 import { importGuests } from './import.js';
 import { read, readings } from './reads.js';
@@ -6,7 +7,7 @@ import { start } from './start.js';
 import { keep, met, table, verdict, type Result } from './harness/report.js';
 import { openStage } from './harness/stage.js';
 
-const names = [...Object.keys(readings), 'rsvp', 'fanout', 'import', 'start'];
+const names = [...Object.keys(readings), 'rsvp', 'deliver', 'fanout', 'import', 'start'];
 const [wanted] = process.argv.slice(2);
 if (!wanted || ![...names, 'all'].includes(wanted)) {
   console.error(`npm run bench -- NAME, where NAME is all or one of ${names.join(', ')}`);
@@ -21,6 +22,7 @@ if (chosen.some((name) => name !== 'start')) {
     const reads = chosen.filter((name) => name in readings);
     if (reads.length > 0) results.push(...(await read(stage, reads)));
     if (chosen.includes('rsvp')) results.push(...(await rsvp(stage)));
+    if (chosen.includes('deliver')) results.push(...(await deliver(stage)));
     if (chosen.includes('fanout')) results.push(...(await fanout(stage)));
     if (chosen.includes('import')) results.push(...(await importGuests(stage)));
   } finally {

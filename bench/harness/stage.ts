@@ -29,6 +29,8 @@ export interface Stage {
   /** Where the data lies. */
   folder: string;
   startApp: (options?: AppOptions) => Promise<Server>;
+  /** What the application is given, for a process that starts it in its own way. */
+  environment: (port: string) => Record<string, string>;
   /** The peer of the reads, or another. */
   startPeer: (script?: string) => Promise<Server>;
   /** The owner of the organization that all rows belong to, or of another one. */
@@ -86,28 +88,31 @@ export async function openStage(): Promise<Stage> {
   };
   const common = { NODE_ENV: 'production', DATABASE_URL: databaseUrl, DATABASE_POOL_SIZE: String(POOL), ...secrets };
 
+  const environment = (port: string): Record<string, string> => {
+    const limits = ['SIGN_IN', 'RSVP', 'MESSAGES', 'DEFAULT'].map((pool) => [`RATE_LIMIT_${pool}`, '9999999/60']);
+    const own = {
+      REDIS_URL: redisUrl,
+      HOST: '127.0.0.1',
+      PORT: port,
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      DATA_DIR: folder,
+      LOG_LEVEL: 'warn',
+    };
+    return { ...common, ...own, ...Object.fromEntries(limits), ACCESS_TOKEN_SECONDS: '86400' };
+  };
+
   return {
     databaseUrl,
     redisUrl,
     db,
     folder,
+    environment,
     async startApp({ env = {}, nodeArgs = [] } = {}) {
       const port = String(await freePort());
       const url = `http://127.0.0.1:${port}`;
-      const limits = Object.fromEntries(
-        ['SIGN_IN', 'RSVP', 'MESSAGES', 'DEFAULT'].map((pool) => [`RATE_LIMIT_${pool}`, '9999999/60']),
-      );
-      const own = {
-        REDIS_URL: redisUrl,
-        HOST: '127.0.0.1',
-        PORT: port,
-        PUBLIC_URL: url,
-        DATA_DIR: folder,
-        LOG_LEVEL: 'warn',
-      };
       return startServer({
         script: 'dist/main.js',
-        env: { ...common, ...own, ...limits, ROLES: 'http', ACCESS_TOKEN_SECONDS: '86400', ...env },
+        env: { ...environment(port), ROLES: 'http', ...env },
         url,
         ready: '/health/ready',
         nodeArgs: [...NODE_ARGS, ...nodeArgs],
