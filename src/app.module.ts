@@ -35,7 +35,7 @@ export class AppModule {
         MailModule,
         HousekeepingModule,
         OutboundModule,
-        ...(config.roles.has('realtime') ? [RealtimeModule] : []),
+        RealtimeModule.of(config.roles.has('realtime')),
         ...featureModules,
       ],
     };

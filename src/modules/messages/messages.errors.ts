@@ -20,4 +20,5 @@ export const suppressionErrors = defineErrors('suppression', {
 
 export const conversationErrors = defineErrors('conversation', {
   notFound: [404, 'There is no such conversation'],
+  notJoined: [409, 'Join the conversation first'],
 });

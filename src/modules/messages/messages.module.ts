@@ -8,6 +8,7 @@ import { InvitationsModule } from '../invitations/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { Composing } from './composing.service.js';
 import { ConversationEntity } from './conversation.entity.js';
+import { ConversationRoom } from './conversation-room.js';
 import { ConversationsController } from './conversations.controller.js';
 import { ConversationsRepository } from './conversations.repository.js';
 import { ConversationsService } from './conversations.service.js';
@@ -44,6 +45,7 @@ import { Timelines } from './timeline.service.js';
   controllers: [ConversationsController, MessagesController, SuppressionsController],
   providers: [
     Inboxes,
+    ConversationRoom,
     ConversationsService,
     ConversationsRepository,
     MessagesService,

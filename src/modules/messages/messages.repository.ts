@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/index.js';
-import { differences, RepositoryContext, TenantRepository } from '../../platform/changes/index.js';
+import {
+  differences,
+  RepositoryContext,
+  TenantRepository,
+  type ChangeVerb,
+  type PatchOptions,
+} from '../../platform/changes/index.js';
+import { viewText } from '../../platform/database/index.js';
 import type { DeliveryFailure } from '../../platform/delivery/index.js';
 import type { JsonText, ListPage } from '../../platform/http/index.js';
 import type { ChannelKind } from '../channels/index.js';
 import { Inboxes } from './inboxes.js';
 import { MessageEntity, type MessagePurpose, type PlanStep } from './message.entity.js';
 import { messageChange } from './messages.changes.js';
-import type { MessageQuery, MessageView } from './messages.dto.js';
+import { MessageView, type MessageQuery } from './messages.dto.js';
 import { messageErrors } from './messages.errors.js';
 import { rankSql, type MessageStatus } from './message-status.js';
 
@@ -55,6 +62,16 @@ type NewMessageRow = Omit<
   | 'failedAt'
 >;
 
+/** One message for those who look at its conversation. */
+export interface MessageInRoom {
+  id: string;
+  conversationId: string;
+  status: MessageStatus;
+  error: DeliveryFailure | null;
+  /** JSON text of its view. */
+  view: string;
+}
+
 export interface MessageEventRow {
   messageId: string;
   source: string;
@@ -96,6 +113,30 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
     });
   }
 
+  /** Those of these messages that are in one of these conversations. */
+  async inConversations(
+    organizationId: string,
+    ids: readonly string[],
+    conversationIds: readonly string[],
+  ): Promise<Map<string, MessageInRoom>> {
+    const rows = await this.uow.db.query<MessageInRoom>(
+      `select t.id, t.conversation_id as "conversationId", t.status, t.error, ${viewText(MessageView)} as view from message t
+        where t.organization_id = $1 and t.id = any($2::uuid[]) and t.conversation_id = any($3::uuid[])`,
+      [organizationId, [...new Set(ids)], conversationIds],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** The log says where it was: nobody can look that up any more. */
+  override async remove(actor: Actor, id: string, verb: ChangeVerb, options: PatchOptions = {}): Promise<void> {
+    await this.uow.run(async () => {
+      const row = await this.lock(actor, id);
+      this.checkVersion(row, options);
+      await this.uow.db.query('delete from message where organization_id = $1 and id = $2', [actor.organizationId, id]);
+      this.record(row, verb, { before: { conversationId: row.conversationId }, after: {} });
+    });
+  }
+
   /** In one statement. @returns the ids of those that are new: a known id or occasion is left out. */
   async insertMany(organizationId: string, inboxId: string, rows: readonly NewMessageRow[]): Promise<Set<string>> {
     if (rows.length === 0) return new Set();
@@ -120,7 +161,17 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
       if (!ids.has(row.id)) continue;
       const { id, conversationId, guestId, direction, channelKind, purpose, category, status, eventId, invitationId } =
         row;
-      const known = { conversationId, guestId, direction, channelKind, purpose, category, status, eventId, invitationId };
+      const known = {
+        conversationId,
+        guestId,
+        direction,
+        channelKind,
+        purpose,
+        category,
+        status,
+        eventId,
+        invitationId,
+      };
       this.record(
         { id, inboxId },
         direction === 'inbound' ? messageChange.received : messageChange.created,
@@ -136,7 +187,7 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
    */
   async advance(organizationId: string, news: readonly StatusNews[]): Promise<StatusMove[]> {
     const moves: StatusMove[] = [];
-    for (let rest = [...news]; rest.length > 0; ) {
+    for (let rest = [...news]; rest.length > 0;) {
       const wave = rest.filter((one, index) => rest.findIndex(({ id }) => id === one.id) === index);
       rest = rest.filter((one) => !wave.includes(one));
       moves.push(...(await this.advanceOnce(organizationId, wave)));
@@ -183,7 +234,10 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
   async redirect(
     organizationId: string,
     inboxId: string,
-    { id, ...fields }: Pick<MessageEntity, 'id' | 'deliveryId'> &
+    {
+      id,
+      ...fields
+    }: Pick<MessageEntity, 'id' | 'deliveryId'> &
       Partial<Pick<MessageEntity, 'channelKind' | 'channelId' | 'address' | 'plan' | 'providerTemplate'>>,
     verb: (typeof messageChange)['retried' | 'rerouted'],
   ): Promise<void> {

@@ -4,35 +4,30 @@ import {
   MessageBody,
   SubscribeMessage,
   WebSocketGateway,
+  type OnGatewayConnection,
   type OnGatewayDisconnect,
   type OnGatewayInit,
 } from '@nestjs/websockets';
-import type { Namespace, Socket } from 'socket.io';
+import type { Namespace } from 'socket.io';
 import { ACCESS_SIGNAL, Authenticator, referenceOf, type Actor } from '../access/index.js';
 import { ChangeReader, mayFollow, mustFollow } from '../changes/index.js';
 import { httpErrors } from '../http/http.errors.js';
 import { problemBody } from '../http/problem-document.js';
 import { toProblem } from '../http/problem.filter.js';
 import { validated } from '../http/validation.js';
-import { Metrics } from '../observability/index.js';
+import { newId } from '../http/new-id.js';
+import { Metrics, runInContext } from '../observability/index.js';
 import { Signals } from '../redis/index.js';
+import { FeatureRooms, isStream, MOST_ROOMS, type Ack, type Client } from './feature-rooms.js';
 import { Presence } from './presence.js';
-import type { SocketData } from './socket-data.js';
 import { StreamJoin, StreamLeave } from './realtime.dto.js';
 import { realtimeErrors } from './realtime.errors.js';
+import { RoomTail } from './room-tail.js';
+import { SocketFeatures } from './socket-features.js';
 import { StreamTail, type Follower } from './stream-tail.js';
-
-type Client = Socket<
-  Record<string, never>,
-  Record<string, (...args: unknown[]) => void>,
-  Record<string, never>,
-  SocketData
->;
-type Ack = { ok: true } & Record<string, unknown>;
 
 const WATCH_MS = 1_000;
 const EVENTS_PER_SECOND = 20;
-const MOST_STREAMS = 50;
 /** A client that has not read this many frames is cut off and resumes with `since`: its buffer would grow without bound. */
 const MOST_BUFFERED = 256;
 
@@ -42,10 +37,13 @@ const MOST_BUFFERED = 256;
  * again every second and whenever rights change.
  */
 @WebSocketGateway({ namespace: '/realtime' })
-export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisconnect, BeforeApplicationShutdown {
+export class RealtimeGateway
+  implements OnGatewayInit<Namespace>, OnGatewayConnection, OnGatewayDisconnect, BeforeApplicationShutdown
+{
   private readonly log = new Logger(RealtimeGateway.name);
   private namespace!: Namespace;
   private presence!: Presence;
+  private rooms!: FeatureRooms;
   private watch: NodeJS.Timeout | undefined;
   /** The rights each socket's streams were last checked against. */
   private readonly reviewed = new WeakMap<Client, Actor>();
@@ -54,6 +52,8 @@ export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisco
     private readonly authenticator: Authenticator,
     private readonly reader: ChangeReader,
     private readonly tail: StreamTail,
+    private readonly roomTail: RoomTail,
+    private readonly features: SocketFeatures,
     private readonly signals: Signals,
     private readonly metrics: Metrics,
   ) {}
@@ -61,6 +61,7 @@ export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisco
   afterInit(namespace: Namespace): void {
     this.namespace = namespace;
     this.presence = new Presence(namespace);
+    this.rooms = new FeatureRooms(namespace, this.features, this.reader, this.roomTail);
     namespace.use((socket, next) => {
       this.admit(socket as unknown as Client).then(
         () => next(),
@@ -70,11 +71,16 @@ export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisco
     // However a client goes, by a word or by a cable pulled out: once Nest tells of it, its rooms are empty already.
     namespace.adapter.on('leave-room', (room: string, socketId: string) => {
       if (room === socketId) return;
+      if (room.includes(':')) return this.rooms.left(room, socketId);
       this.leaveEmpty(room);
       this.presence.changed(room);
     });
     this.signals.subscribe(ACCESS_SIGNAL, () => this.recheck());
     this.watch = setInterval(() => this.recheck(), WATCH_MS);
+  }
+
+  handleConnection(client: Client): void {
+    this.rooms.welcome(client, (...asked) => this.answer(...asked));
   }
 
   handleDisconnect(): void {
@@ -94,8 +100,8 @@ export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisco
     return this.answer(client, 'stream:join', async (actor) => {
       const { streamId, since } = await validated(StreamJoin, data);
       const head = mustFollow(actor, await this.reader.head(streamId));
-      if (client.rooms.size > MOST_STREAMS)
-        throw realtimeErrors.tooMany(`At most ${MOST_STREAMS} streams for one connection`);
+      if (client.rooms.size > MOST_ROOMS)
+        throw realtimeErrors.tooMany(`At most ${MOST_ROOMS} rooms for one connection`);
       try {
         const at = await this.tail.join(head, since, this.room(streamId), one(client), () => {
           // Whoever has gone meanwhile would stay in the room for ever.
@@ -139,7 +145,7 @@ export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisco
       if (client.data.budget < 0) throw realtimeErrors.tooMany({ retryAfter: 1 });
       const actor = await this.authenticator.actorOf(client.data.reference);
       if (!actor) throw httpErrors.unauthenticated();
-      return await work(actor);
+      return await runInContext({ requestId: newId(), origin: 'socket', actor }, () => work(actor));
     } catch (error) {
       return { ok: false, problem: this.problem(error, event) };
     }
@@ -177,12 +183,14 @@ export class RealtimeGateway implements OnGatewayInit<Namespace>, OnGatewayDisco
   }
 
   private async leaveForbidden(client: Client): Promise<void> {
-    const streams = [...client.rooms].filter((room) => room !== client.id);
-    if (streams.length === 0) return;
+    const streams = [...client.rooms].filter((room) => isStream(client, room));
+    if (client.rooms.size === 0) return;
     const actor = await this.authenticator.actorOf(client.data.reference);
     // Rights are kept ten seconds or until the signal: reading the heads only when they changed keeps this free of queries.
     if (!actor || actor === this.reviewed.get(client)) return;
     this.reviewed.set(client, actor);
+    await this.rooms.leaveForbidden(client, actor);
+    if (streams.length === 0) return;
     for (const head of await this.reader.heads(streams)) {
       if (mayFollow(actor, head)) continue;
       await client.leave(head.id);

@@ -11,7 +11,8 @@ export interface Frame {
 }
 
 export interface Follower {
-  changes(frame: Frame): void;
+  /** What it gives is awaited before the next frame. */
+  changes(frame: Frame): unknown;
   /** Single changes are not to be had: take a snapshot. */
   stale(streamId: string): void;
 }
@@ -40,7 +41,7 @@ export class StreamTail implements OnApplicationBootstrap, BeforeApplicationShut
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly reader: ChangeReader,
+    protected readonly reader: ChangeReader,
     private readonly signals: Signals,
   ) {}
 
@@ -121,7 +122,7 @@ export class StreamTail implements OnApplicationBootstrap, BeforeApplicationShut
       tail.follower.stale(streamId);
       return;
     }
-    tail.seq = await this.send(head, tail.seq, tail.follower);
+    await this.send(head, tail.seq, tail.follower, (seq) => (tail.seq = seq));
   }
 
   private async replay(streamId: string, tail: Tail, since: number, replay: Follower): Promise<void> {
@@ -130,20 +131,26 @@ export class StreamTail implements OnApplicationBootstrap, BeforeApplicationShut
     else await this.send({ ...head, seq: tail.seq }, since, replay);
   }
 
-  private async send(head: StreamHead, since: number, follower: Follower): Promise<number> {
+  private async send(
+    head: StreamHead,
+    since: number,
+    follower: Follower,
+    sent: (seq: number) => void = () => undefined,
+  ): Promise<void> {
     let seq = since;
     while (seq < head.seq) {
-      const delta = await this.reader.delta(head, seq, FRAME_CHANGES);
-      follower.changes({
-        streamId: head.id,
-        from: delta.from,
-        to: delta.to,
-        items: JSON.parse(delta.items) as unknown[],
-      });
-      if (delta.to === seq) break;
-      seq = delta.to;
+      const frame = await this.frame(head, seq, FRAME_CHANGES);
+      await follower.changes(frame);
+      if (frame.to === seq) break;
+      seq = frame.to;
+      sent(seq);
     }
-    return seq;
+  }
+
+  /** What comes after `since`: each entity once, as it is now. */
+  protected async frame(head: StreamHead, since: number, limit: number): Promise<Frame> {
+    const { from, to, items } = await this.reader.delta(head, since, limit);
+    return { streamId: head.id, from, to, items: JSON.parse(items) as unknown[] };
   }
 
   /** A lost signal costs a second. */
