@@ -105,6 +105,7 @@ describe('the OpenAPI document', () => {
       'request.conflict',
       'request.headers_too_large',
       'stream.too_many',
+      'conversation.not_joined',
       'hook.refused',
     ];
     expect(
