@@ -34,8 +34,10 @@ const found = (text: string): string[] =>
 
 beforeAll(async () => {
   smtp = await TestSmtp.start({ user: 'placecard', password: SMTP_PASSWORD });
-  prepared = await startApp();
+  // Only prepares: jobs belong to the one that is watched.
+  prepared = await startApp({ roles: new Set(['http']) });
   const config = prepared.config.with({
+    roles: new Set(['http', 'jobs']),
     logLevel: 'trace',
     smtpUrl: smtp.url,
     metricsToken: METRICS_TOKEN,

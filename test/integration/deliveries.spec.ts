@@ -367,9 +367,9 @@ describe('lanes', () => {
     const worker = await start({ rates });
     await becomes(worker, { done: 150 });
     const order = provider.calls.map(({ id }) => names.get(id));
-    // Calls of one claim may overtake each other.
-    expect(order.slice(0, 30).every((lane) => lane === 'transactional')).toBe(true);
-    expect(order.slice(-30).every((lane) => lane === 'campaign')).toBe(true);
+    // Calls of the claims under way may overtake each other.
+    expect(order.slice(0, 30)).not.toContain('campaign');
+    expect(order.slice(-30)).not.toContain('transactional');
     expect(order.lastIndexOf('transactional')).toBeLessThan(order.lastIndexOf('reminder'));
   });
 });

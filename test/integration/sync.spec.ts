@@ -136,9 +136,55 @@ describe('a stream', () => {
       const path = `/events/${event.id}/segments/${id}`;
       return { streamId: event.id, id, path, change: () => call('PATCH', path, { name: 'Silent ones' }) };
     },
+    channel: async () => {
+      const { id } = await made('/channels', mailChannel);
+      const path = `/channels/${id}`;
+      return {
+        streamId: owner.organizationId,
+        id,
+        path,
+        change: () => call('PATCH', path, { name: 'Grüße aus dem Haus' }),
+      };
+    },
+    messageTemplate: async () => {
+      const { id } = await made('/templates', {
+        key: `welcome-${newId().slice(-6)}`,
+        name: 'Welcome',
+        category: 'transactional',
+        about: 'guest',
+        variants: [{ channel: 'email', locale: 'en', subject: 'Welcome', text: 'Dear {{ guest.name }}' }],
+      });
+      const path = `/templates/${id}`;
+      return { streamId: owner.organizationId, id, path, change: () => call('PATCH', path, { name: 'Grüße' }) };
+    },
+    message: async () => {
+      const { id } = await letter();
+      const path = `/messages/${id}`;
+      return { streamId: await inbox(), id, path, change: () => call('PATCH', path, { body: 'Grüße\n"quoted" 🎉' }) };
+    },
+    conversation: async () => {
+      const { conversationId } = await letter();
+      const path = `/conversations/${conversationId}`;
+      return { streamId: await inbox(), id: String(conversationId), path, change: () => call('POST', `${path}/close`) };
+    },
   };
+  const mailChannel = {
+    kind: 'email',
+    name: 'Mail',
+    settings: { host: '127.0.0.1', port: 9, fromAddress: 'house@example.org' },
+    credentials: {},
+  };
+  /** One that waits: it stays as it is. */
+  const letter = async () => {
+    await made('/channels', mailChannel);
+    const { id: guestId } = await guest();
+    await call('PATCH', `/guests/${guestId}`, { email: `zoe-${guestId}@example.org` });
+    return made('/messages', { guestId, body: 'See you there', scheduledAt: '2031-06-12T16:00:00.000Z' });
+  };
+  const inbox = async () => String((await call<Item>('GET', '/organization')).body['inboxStreamId']);
+
   /** Their modules' own tests go through the same steps. */
-  const elsewhere = ['import', 'waitingEntry', 'apiKey', 'device'];
+  const elsewhere = ['import', 'waitingEntry', 'apiKey', 'device', 'suppression'];
 
   it('is tested with every entity that is logged', () => {
     expect([...loggedEntities().keys()].filter((entity) => !entities[entity] && !elsewhere.includes(entity))).toEqual(

@@ -8,7 +8,7 @@ export const streamErrors = defineErrors('stream', { notFound: [404, 'There is n
 
 /** What a stream holds, in permissions: whoever lacks one of them would see through the stream what the API refuses. */
 const needed: Record<StreamKind, readonly Permission[]> = {
-  organization: ['organization:read', 'members:read', 'guests:read', 'channels:read'],
+  organization: ['organization:read', 'members:read', 'guests:read', 'channels:read', 'templates:read'],
   event: ['events:read', 'invitations:read', 'attendees:read'],
   inbox: ['guests:read', 'messages:read'],
 };
