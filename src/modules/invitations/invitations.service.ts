@@ -217,6 +217,11 @@ export class InvitationsService {
     return row;
   }
 
+  /** Whatever its event, as far as the actor reaches it. */
+  mustFindAnywhere(actor: Actor, id: string): Promise<InvitationEntity> {
+    return this.invitations.mustFind(actor, id);
+  }
+
   async lock(actor: Actor, eventId: string, id: string): Promise<InvitationEntity> {
     const row = await this.invitations.lock(actor, id);
     if (row.eventId !== eventId) throw invitationErrors.notFound();

@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import { Deliveries, type Lane, type NewDelivery } from '../../platform/delivery/index.js';
 import { newId } from '../../platform/http/index.js';
 import type { ChannelKind, ProviderTemplateUse } from '../channels/index.js';
-import { DEFAULT_PLAN, planFor, type Refusal } from './channel-plan.js';
+import { DEFAULT_PLAN, planFor, type Refused } from './channel-plan.js';
 import { ConversationsRepository } from './conversations.repository.js';
 import { Inboxes } from './inboxes.js';
 import { sendMessage } from './message.delivery.js';
@@ -12,7 +12,8 @@ import type { MessageAttachment, MessageCategory, MessageEntity, MessagePurpose,
 import { MessagesRepository } from './messages.repository.js';
 import { MessagingSettingsRepository, type MessagingRules } from './messaging-settings.repository.js';
 import { afterQuietHours } from './quiet-hours.js';
-import { RecipientsRepository, type Recipient } from './recipients.repository.js';
+import { RecipientsRepository, type Recipient, type UsableChannel } from './recipients.repository.js';
+import type { ChannelWords, Wording } from './wordings.js';
 
 /** The words of one message, and what goes with them. */
 export interface Words {
@@ -30,8 +31,8 @@ export interface Draft {
   /** Exactly one of the two. */
   guestId?: string | undefined;
   conversationId?: string | undefined;
-  /** Once it is known who it is for. */
-  words: (recipient: Recipient) => Words | Promise<Words>;
+  /** Once it is known who it is for; undefined when there is nothing to say to them. */
+  words: (recipient: Recipient) => Words | Wording | undefined | Promise<Words | Wording | undefined>;
   channels?: readonly ChannelKind[] | undefined;
   category?: MessageCategory | undefined;
   purpose?: MessagePurpose | undefined;
@@ -42,20 +43,48 @@ export interface Draft {
   usefulUntil?: Date | null | undefined;
   attachments?: MessageAttachment[] | undefined;
   inReplyTo?: string | null | undefined;
+  bulkSendId?: string | null | undefined;
 }
 
 /** Why nothing was queued for somebody. */
 export type Skipped = 'unknown' | 'unreachable' | 'capped' | 'too-late' | 'repeated';
 
 export type Composed =
-  | { draft: Draft; messageId: string; created: true }
-  | { draft: Draft; skipped: Skipped; refused?: { channel: ChannelKind; reason: Refusal }[] };
+  | { draft: Draft; messageId: string; created: true; channelKind: ChannelKind }
+  | { draft: Draft; skipped: Skipped; refused?: Refused[] };
 
 export interface ComposeOptions {
   /** Only says what would be queued. */
   dryRun?: boolean;
   /** Of the guests; the event's or the organization's unless told. */
   timeZone?: string;
+  /** Of several dry runs that together foresee one sending. */
+  memory?: ComposeMemory;
+}
+
+type NewRow = Parameters<MessagesRepository['insertMany']>[2][number];
+
+/** What is about to be written, and so cannot be read yet. */
+export class ComposeMemory {
+  private readonly occasions = new Set<string>();
+  private readonly counted = new Map<string, number>();
+
+  said({ guestId, occasion }: { guestId: string; occasion: string }): void {
+    this.occasions.add(`${guestId} ${occasion}`);
+  }
+
+  hasSaid(guestId: string | null, occasion: string | null | undefined): boolean {
+    return guestId !== null && Boolean(occasion) && this.occasions.has(`${guestId} ${occasion}`);
+  }
+
+  /** Towards the frequency cap. */
+  count(guestId: string): void {
+    this.counted.set(guestId, this.countOf(guestId) + 1);
+  }
+
+  countOf(guestId: string | null): number {
+    return guestId === null ? 0 : (this.counted.get(guestId) ?? 0);
+  }
 }
 
 /** A message is of use as long as its delivery tries, unless told: a code for the door is not sent a week later. */
@@ -84,53 +113,35 @@ export class Composing {
     const { organizationId } = actor;
     return this.uow.run(async () => {
       const rules = await this.settings.rules(organizationId);
+      const counts = drafts.some(({ category = 'transactional' }) => category !== 'transactional');
+      // Two at once would each count without the other.
+      if (counts && !options.dryRun) await this.recipients.holdCap(organizationId);
       const [recipients, channels, timeZone, inboxId] = [
         await this.find(organizationId, drafts, rules),
         await this.recipients.channels(organizationId),
         options.timeZone ?? (await this.recipients.timeZone(organizationId, drafts[0]!.eventId ?? null)),
         await this.inboxes.of(organizationId),
       ];
-      const now = new Date();
+      const memory = options.memory ?? new ComposeMemory();
+      await this.remember(organizationId, drafts, recipients, memory);
+      const question = { rules, channels, timeZone, now: new Date(), memory };
       const outcomes: Composed[] = [];
-      const ready: { draft: Draft; recipient: Recipient; row: Parameters<MessagesRepository['insertMany']>[2][number] }[] =
-        [];
+      const ready: { draft: Draft; recipient: Recipient; row: NewRow }[] = [];
       for (const draft of drafts) {
         const recipient = recipients.get(draft.guestId ?? draft.conversationId ?? '');
-        const { category = 'transactional' } = draft;
-        if (!recipient) {
-          outcomes.push({ draft, skipped: 'unknown' });
-          continue;
-        }
-        if (category !== 'transactional' && recipient.recent >= rules.capMessages) {
-          outcomes.push({ draft, skipped: 'capped' });
-          continue;
-        }
-        const wanted = later(draft.scheduledAt ?? now, now);
-        const at = category === 'transactional' ? wanted : afterQuietHours(wanted, timeZone, rules.quiet);
-        if (draft.usefulUntil && draft.usefulUntil <= at) {
-          outcomes.push({ draft, skipped: 'too-late' });
-          continue;
-        }
-        const words = await draft.words(recipient);
-        const plan = planFor(recipient, {
-          order: draft.channels ?? DEFAULT_PLAN,
-          channels,
-          category,
-          at,
-          template: words.providerTemplate,
-        });
-        const [first, ...others] = plan.steps;
-        if (!first) {
-          outcomes.push({ draft, skipped: 'unreachable', refused: plan.refused });
+        const judged = recipient ? await judge(draft, recipient, question) : ({ skipped: 'unknown' } as const);
+        if ('skipped' in judged) {
+          outcomes.push({ draft, ...judged });
           continue;
         }
         const id = draft.id ?? newId();
-        outcomes.push({ draft, messageId: id, created: true });
-        ready.push({
-          draft,
-          recipient,
-          row: rowOf(actor, inboxId, { id, draft, recipient, words, first, others, at, now }),
-        });
+        outcomes.push({ draft, messageId: id, created: true, channelKind: judged.first.channelKind });
+        if (!options.dryRun)
+          ready.push({
+            draft,
+            recipient: recipient!,
+            row: rowOf(actor, inboxId, { id, draft, recipient: recipient!, ...judged }),
+          });
       }
       if (options.dryRun) return outcomes;
       await this.conversations.open(
@@ -141,7 +152,12 @@ export class Composing {
         ),
       );
       // Somebody else may have opened it at the same moment.
-      const opened = await this.find(organizationId, drafts, rules, ready.filter((each) => !each.recipient.conversationId));
+      const opened = await this.find(
+        organizationId,
+        drafts,
+        rules,
+        ready.filter((each) => !each.recipient.conversationId),
+      );
       for (const { draft, row } of ready) {
         const conversationId = opened.get(draft.guestId ?? '')?.conversationId;
         if (conversationId) row.conversationId = conversationId;
@@ -162,9 +178,26 @@ export class Composing {
         fresh.map(({ row }) => row.conversationId),
       );
       return outcomes.map((outcome) =>
-        'messageId' in outcome && !made.has(outcome.messageId) ? { draft: outcome.draft, skipped: 'repeated' } : outcome,
+        'messageId' in outcome && !made.has(outcome.messageId)
+          ? { draft: outcome.draft, skipped: 'repeated' }
+          : outcome,
       );
     });
+  }
+
+  /** What was said on these occasions already. */
+  private async remember(
+    organizationId: string,
+    drafts: readonly Draft[],
+    recipients: ReadonlyMap<string, Recipient>,
+    memory: ComposeMemory,
+  ): Promise<void> {
+    const asked = drafts.flatMap(({ guestId, conversationId, occasion }) => {
+      const recipient = recipients.get(guestId ?? conversationId ?? '');
+      return occasion && recipient?.guestId ? [{ guestId: recipient.guestId, occasion }] : [];
+    });
+    if (asked.length === 0) return;
+    for (const known of await this.messages.occasions(organizationId, asked)) memory.said(known);
   }
 
   private async find(
@@ -188,6 +221,61 @@ export class Composing {
 }
 
 const later = (one: Date, other: Date): Date => (one > other ? one : other);
+
+interface Question {
+  rules: MessagingRules;
+  channels: readonly UsableChannel[];
+  timeZone: string;
+  now: Date;
+  memory: ComposeMemory;
+}
+
+interface Judged {
+  wording: Wording;
+  first: PlanStep;
+  others: PlanStep[];
+  at: Date;
+  now: Date;
+}
+
+/** Whether, how and when somebody is written to. */
+async function judge(
+  draft: Draft,
+  recipient: Recipient,
+  { rules, channels, timeZone, now, memory }: Question,
+): Promise<Judged | { skipped: Skipped; refused?: Refused[] }> {
+  const { category = 'transactional', occasion } = draft;
+  const { guestId } = recipient;
+  if (memory.hasSaid(guestId, occasion)) return { skipped: 'repeated' };
+  if (category !== 'transactional' && recipient.recent + memory.countOf(guestId) >= rules.capMessages)
+    return { skipped: 'capped' };
+  const wanted = later(draft.scheduledAt ?? now, now);
+  const at = category === 'transactional' ? wanted : afterQuietHours(wanted, timeZone, rules.quiet);
+  if (draft.usefulUntil && draft.usefulUntil <= at) return { skipped: 'too-late' };
+  const said = await draft.words(recipient);
+  if (!said) return { skipped: 'unknown' };
+  const wording = 'sayable' in said ? said : ofAllChannels(said);
+  const { sayable, template } = wording;
+  const order = draft.channels ?? DEFAULT_PLAN;
+  const plan = planFor(recipient, { order, channels, category, at, sayable, template });
+  const [first, ...others] = plan.steps;
+  if (!first) return { skipped: 'unreachable', refused: plan.refused };
+  if (guestId && occasion) memory.said({ guestId, occasion });
+  if (guestId && category !== 'transactional') memory.count(guestId);
+  return { wording, first, others, at, now };
+}
+
+/** The same words wherever they go. */
+function ofAllChannels({ subject, body, html, templateId, templateVersion, providerTemplate }: Words): Wording {
+  return {
+    same: true,
+    templateId: templateId ?? null,
+    templateVersion: templateVersion ?? null,
+    sayable: () => ({ free: true, hasTemplate: providerTemplate !== undefined }),
+    template: () => providerTemplate,
+    words: () => ({ subject: subject ?? null, body, html: html ?? null }),
+  };
+}
 
 /** How a message is handed to the delivery mechanism. */
 export function deliveryOf(
@@ -226,22 +314,15 @@ function rowOf(
     id,
     draft,
     recipient,
-    words,
+    wording,
     first,
     others,
     at,
     now,
-  }: {
-    id: string;
-    draft: Draft;
-    recipient: Recipient;
-    words: Words;
-    first: PlanStep;
-    others: PlanStep[];
-    at: Date;
-    now: Date;
-  },
-): Parameters<MessagesRepository['insertMany']>[2][number] {
+  }: Judged & { id: string; draft: Draft; recipient: Recipient },
+): NewRow {
+  const wordsOf = ({ channelKind, channelId, template }: PlanStep): ChannelWords =>
+    wording.words(channelKind, channelId, template);
   return {
     id,
     inboxId,
@@ -254,13 +335,11 @@ function rowOf(
     purpose: draft.purpose ?? 'message',
     category: draft.category ?? 'transactional',
     status: 'queued',
-    subject: words.subject ?? null,
-    body: words.body,
-    html: words.html ?? null,
-    templateId: words.templateId ?? null,
-    templateVersion: words.templateVersion ?? null,
+    ...wordsOf(first),
+    templateId: wording.templateId,
+    templateVersion: wording.templateVersion,
     providerTemplate: first.template ?? null,
-    plan: others,
+    plan: wording.same ? others : others.map((step) => ({ ...step, words: wordsOf(step) })),
     eventId: draft.eventId ?? null,
     invitationId: draft.invitationId ?? null,
     occasion: draft.occasion ?? null,
@@ -270,5 +349,6 @@ function rowOf(
     inReplyTo: draft.inReplyTo ?? null,
     attachments: draft.attachments ?? [],
     createdBy: actorName(actor),
+    bulkSendId: draft.bulkSendId ?? null,
   };
 }

@@ -19,7 +19,8 @@ export interface Enclosure {
 const ICS = 'text/calendar; charset=utf-8; method=PUBLISH';
 
 const needsLink = ({ invitationId, body, html, subject, providerTemplate }: MessageEntity): boolean =>
-  invitationId !== null && [body, html, subject, JSON.stringify(providerTemplate)].some((text) => text?.includes(LINK_MARK));
+  invitationId !== null &&
+  [body, html, subject, JSON.stringify(providerTemplate)].some((text) => text?.includes(LINK_MARK));
 
 /**
  * Links and calendar files of messages about to be sent. A link is not kept anywhere: it follows from the delivery's id

@@ -113,8 +113,7 @@ export class Inbound implements InboundHandler, OnModuleInit {
     const { contact, word } = event;
     const { guestId } = await this.conversationOf(contact, origin);
     const address = contact.phone ?? contact.id;
-    if (event.type === 'opt-out')
-      return this.suppressions.optedOut(actor, guestId, origin.channelKind, address, word);
+    if (event.type === 'opt-out') return this.suppressions.optedOut(actor, guestId, origin.channelKind, address, word);
     const addresses = [address, contact.id, ...contact.otherIds];
     return this.suppressions.optedIn(actor, guestId, origin.channelKind, addresses, word);
   }
@@ -166,7 +165,12 @@ export class Inbound implements InboundHandler, OnModuleInit {
     const name = guestId ? '' : (contact.name ?? contact.phone ?? contact.id).slice(0, 200);
     await this.conversations.open(organizationId, inboxId, [{ id: conversationId, guestId, name }]);
     // Opened by somebody else a moment ago, by another channel.
-    const other = guestId ? await this.contacts.guestOf(organizationId, { phone: contact.phone, emailKey: channelKind === 'email' ? emailKey(contact.id) : null }) : undefined;
+    const other = guestId
+      ? await this.contacts.guestOf(organizationId, {
+          phone: contact.phone,
+          emailKey: channelKind === 'email' ? emailKey(contact.id) : null,
+        })
+      : undefined;
     return { conversationId: other?.conversationId ?? conversationId, guestId };
   }
 }

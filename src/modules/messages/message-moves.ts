@@ -39,11 +39,13 @@ export class MessageMoves {
     }
     await this.invitations.noteDeliveries(
       actor,
-      moves.filter((move) => !goesOn.has(move)).flatMap(({ invitationId, status, purpose, at }) =>
-        invitationId && status !== 'received' && (purpose === 'invitation' || purpose === 'reminder')
-          ? [{ invitationId, status, at, reminder: purpose === 'reminder' }]
-          : [],
-      ),
+      moves
+        .filter((move) => !goesOn.has(move))
+        .flatMap(({ invitationId, status, purpose, at }) =>
+          invitationId && status !== 'received' && (purpose === 'invitation' || purpose === 'reminder')
+            ? [{ invitationId, status, at, reminder: purpose === 'reminder' }]
+            : [],
+        ),
     );
   }
 
@@ -62,13 +64,22 @@ export class MessageMoves {
     const { organizationId } = actor;
     const [next, ...plan] = move.plan;
     if (!next || (move.error?.class !== 'permanent' && move.error?.class !== 'fix')) return false;
-    const { channelKind, channelId, address, template } = next;
+    const { channelKind, channelId, address, template, words } = next;
     const deliveryId = newId();
     if (move.deliveryId) await this.history.discard(organizationId, [move.deliveryId], ['dead'], rerouted);
     await this.messages.redirect(
       organizationId,
       move.inboxId,
-      { id: move.id, deliveryId, channelKind, channelId, address, plan, providerTemplate: template ?? null },
+      {
+        id: move.id,
+        deliveryId,
+        channelKind,
+        channelId,
+        address,
+        plan,
+        providerTemplate: template ?? null,
+        ...(words ? { words } : {}),
+      },
       messageChange.rerouted,
     );
     await this.messages.note(organizationId, [

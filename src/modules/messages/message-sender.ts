@@ -156,10 +156,7 @@ function byOrganization(deliveries: readonly Delivery[]): Map<string, Delivery[]
   return groups;
 }
 
-function renderedOf(
-  message: MessageEntity,
-  { link, attachments, toName }: Enclosure,
-): RenderedMessage {
+function renderedOf(message: MessageEntity, { link, attachments, toName }: Enclosure): RenderedMessage {
   const filled = (text: string): string => withLink(text, link);
   return {
     to: message.address,

@@ -21,6 +21,8 @@ export interface PlanStep {
   address: string;
   /** WhatsApp, outside of the time in which free words may be sent. */
   template?: ProviderTemplateUse;
+  /** What is said there, when it is not what the message says now. */
+  words?: { subject: string | null; body: string; html: string | null };
 }
 
 export interface MessageAttachment {
@@ -136,4 +138,8 @@ export class MessageEntity extends TenantEntity {
   /** As in the change log: `user:<id>`, `guest:<id>`. */
   @Column('text')
   createdBy!: string;
+
+  /** One of many. */
+  @Column('uuid', { nullable: true })
+  bulkSendId!: string | null;
 }

@@ -2,6 +2,9 @@ import { Body, Controller, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/access/index.js';
 import { IfMatch, PathId, Route, Who } from '../../platform/http/index.js';
+import { eventErrors } from '../events/index.js';
+import { invitationErrors } from '../invitations/index.js';
+import { templateErrors } from '../templates/index.js';
 import {
   MessageChanges,
   MessageQuery,
@@ -61,6 +64,14 @@ export class MessagesController {
       messageErrors.tooLate,
       messageErrors.occasionTaken,
       messageErrors.idTaken,
+      messageErrors.empty,
+      messageErrors.templateAbout,
+      messageErrors.unknownVariable,
+      templateErrors.notFound,
+      templateErrors.valuesMissing,
+      eventErrors.notFound,
+      invitationErrors.notFound,
+      conversationErrors.stranger,
     ],
   })
   createMessage(@Who() actor: Actor, @Body() body: NewMessage) {
@@ -73,7 +84,7 @@ export class MessagesController {
     body: MessageChanges,
     returns: MessageView,
     ifMatch: true,
-    errors: [notFound, messageErrors.sentAlready, messageErrors.tooLate],
+    errors: [notFound, messageErrors.sentAlready, messageErrors.tooLate, messageErrors.templated],
   })
   updateMessage(
     @Who() actor: Actor,

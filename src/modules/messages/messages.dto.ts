@@ -11,6 +11,7 @@ import {
   Text,
 } from '../../platform/http/index.js';
 import { channelKinds, type ChannelKind } from '../channels/index.js';
+import { CustomValueDto } from '../templates/index.js';
 import {
   messageCategories,
   messageDirections,
@@ -106,6 +107,9 @@ export class MessageView {
   @Id({ nullable: true })
   invitationId!: string | null;
 
+  @Id({ nullable: true, description: 'The message to many that it is one of' })
+  bulkSendId!: string | null;
+
   @Text({ nullable: true, example: null, description: 'A guest gets one message of each occasion' })
   occasion!: string | null;
 
@@ -164,6 +168,9 @@ export class MessageQuery extends PageQuery {
   @Id({ optional: true })
   invitationId?: string;
 
+  @Id({ optional: true, description: 'Those of one message to many' })
+  bulkSendId?: string;
+
   @Choice(messageStatuses, { optional: true, example: 'dead' })
   status?: MessageStatus;
 
@@ -210,8 +217,45 @@ export class NewMessage extends MessageChanges {
   @Id({ optional: true, insteadOf: 'guestId', description: 'In this conversation; instead of `guestId`' })
   conversationId?: string;
 
-  @Text({ min: 1, max: 5_000, multiline: true, example: 'Dear Ada, we would love to see you.' })
-  declare body: string;
+  @Text({
+    optional: true,
+    min: 1,
+    max: 5_000,
+    multiline: true,
+    example: 'Dear Ada, we would love to see you.',
+    description: 'Up to 5 000 characters; instead of a template. `{{rsvp-link}}` stands for the link of `invitationId`',
+  })
+  declare body?: string;
+
+  @Id({
+    optional: true,
+    example: undefined,
+    description:
+      'A template, in the best language for the guest; each channel gets the words the template has for it. Instead of `body`',
+  })
+  templateId?: string;
+
+  @Text({
+    optional: true,
+    max: 64,
+    example: undefined,
+    description: 'The same by key: your own template with it, else the built-in one',
+  })
+  templateKey?: string;
+
+  @NestedList(() => CustomValueDto, {
+    optional: true,
+    max: 50,
+    example: [],
+    description: "The template's own variables",
+  })
+  variables?: CustomValueDto[];
+
+  @Id({ optional: true, description: 'The event it is about' })
+  eventId?: string;
+
+  @Id({ optional: true, description: 'The invitation it is about; only for its contact and its members' })
+  invitationId?: string;
 
   @Choices(channelKinds, {
     optional: true,

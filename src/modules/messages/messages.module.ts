@@ -6,6 +6,7 @@ import { EventsModule } from '../events/index.js';
 import { GuestsModule } from '../guests/index.js';
 import { InvitationsModule } from '../invitations/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
+import { TemplatesModule } from '../templates/index.js';
 import { Composing } from './composing.service.js';
 import { ConversationEntity } from './conversation.entity.js';
 import { ConversationRoom } from './conversation-room.js';
@@ -31,6 +32,7 @@ import { SuppressionsController } from './suppressions.controller.js';
 import { SuppressionsRepository } from './suppressions.repository.js';
 import { Suppressions } from './suppressions.service.js';
 import { Timelines } from './timeline.service.js';
+import { Wordings } from './wordings.js';
 
 @Module({
   imports: [
@@ -41,6 +43,7 @@ import { Timelines } from './timeline.service.js';
     GuestsModule,
     InvitationsModule,
     OrganizationsModule,
+    TemplatesModule,
   ],
   controllers: [ConversationsController, MessagesController, SuppressionsController],
   providers: [
@@ -62,6 +65,7 @@ import { Timelines } from './timeline.service.js';
     Suppressions,
     SuppressionsRepository,
     Timelines,
+    Wordings,
   ],
   exports: [MessagesService, ConversationsService],
 })

@@ -60,7 +60,8 @@ type NewMessageRow = Omit<
   | 'deliveredAt'
   | 'readAt'
   | 'failedAt'
->;
+  | 'bulkSendId'
+> & { bulkSendId?: string | null };
 
 /** One message for those who look at its conversation. */
 export interface MessageInRoom {
@@ -105,6 +106,7 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
         if (query.conversationId) where.and('t.conversation_id = ?', query.conversationId);
         if (query.guestId) where.and('t.guest_id = ?', query.guestId);
         if (query.eventId) where.and('t.event_id = ?', query.eventId);
+        if (query.bulkSendId) where.and('t.bulk_send_id = ?', query.bulkSendId);
         if (query.invitationId) where.and('t.invitation_id = ?', query.invitationId);
         if (query.status) where.and('t.status = ?', query.status);
         if (query.direction) where.and('t.direction = ?', query.direction);
@@ -143,16 +145,17 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
     const made = await this.uow.db.query<{ id: string }>(
       `insert into message (organization_id, id, inbox_id, conversation_id, guest_id, direction, channel_kind, channel_id, address,
            purpose, category, status, subject, body, html, template_id, template_version, provider_template, plan, event_id,
-           invitation_id, occasion, scheduled_at, useful_until, delivery_id, in_reply_to, attachments, created_by, created_at)
+           invitation_id, occasion, scheduled_at, useful_until, delivery_id, in_reply_to, attachments, created_by, bulk_send_id,
+           created_at)
        select $1, id, "inboxId", "conversationId", "guestId", direction, "channelKind", "channelId", address,
            purpose, category, status, subject, body, html, "templateId", "templateVersion", nullif("providerTemplate", 'null'), plan,
            "eventId", "invitationId", occasion, "scheduledAt", "usefulUntil", "deliveryId", "inReplyTo", attachments, "createdBy",
-           clock_timestamp()
+           "bulkSendId", clock_timestamp()
          from jsonb_to_recordset($2::jsonb) as g(id uuid, "inboxId" uuid, "conversationId" uuid, "guestId" uuid, direction text,
            "channelKind" text, "channelId" uuid, address text, purpose text, category text, status text, subject text, body text,
            html text, "templateId" uuid, "templateVersion" int, "providerTemplate" jsonb, plan jsonb, "eventId" uuid,
            "invitationId" uuid, occasion text, "scheduledAt" timestamptz, "usefulUntil" timestamptz, "deliveryId" uuid,
-           "inReplyTo" text, attachments jsonb, "createdBy" text)
+           "inReplyTo" text, attachments jsonb, "createdBy" text, "bulkSendId" uuid)
        on conflict do nothing returning id`,
       [organizationId, JSON.stringify(rows)],
     );
@@ -238,13 +241,16 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
       id,
       ...fields
     }: Pick<MessageEntity, 'id' | 'deliveryId'> &
-      Partial<Pick<MessageEntity, 'channelKind' | 'channelId' | 'address' | 'plan' | 'providerTemplate'>>,
+      Partial<Pick<MessageEntity, 'channelKind' | 'channelId' | 'address' | 'plan' | 'providerTemplate'>> &
+      Pick<PlanStep, 'words'>,
     verb: (typeof messageChange)['retried' | 'rerouted'],
   ): Promise<void> {
     const before = await this.uow.db.query<{ status: MessageStatus }>(
       `update message set delivery_id = $3, status = 'queued', error = null, failed_at = null, provider_ref = null,
               channel_kind = coalesce($4, channel_kind), channel_id = coalesce($5, channel_id), address = coalesce($6, address),
               plan = coalesce($7::jsonb, plan), provider_template = case when $8 then $9::jsonb else provider_template end,
+              subject = case when $10 then $11 else subject end, body = case when $10 then $12 else body end,
+              html = case when $10 then $13 else html end,
               version = version + 1, updated_at = clock_timestamp()
         where organization_id = $1 and id = $2 returning status`,
       [
@@ -257,6 +263,10 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
         fields.plan ? JSON.stringify(fields.plan) : null,
         fields.providerTemplate !== undefined,
         fields.providerTemplate ? JSON.stringify(fields.providerTemplate) : null,
+        fields.words !== undefined,
+        fields.words?.subject ?? null,
+        fields.words?.body ?? null,
+        fields.words?.html ?? null,
       ],
     );
     if (before.length === 0) return;
@@ -334,6 +344,18 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
     return this.uow.db.query(
       `select kind, at, detail from message_event where organization_id = $1 and message_id = $2 order by at, received_at limit 500`,
       [organizationId, messageId],
+    );
+  }
+
+  /** Those of the pairs that there is a message of. */
+  occasions(
+    organizationId: string,
+    asked: readonly { guestId: string; occasion: string }[],
+  ): Promise<{ guestId: string; occasion: string }[]> {
+    return this.uow.db.query(
+      `select m.guest_id as "guestId", m.occasion from unnest($2::uuid[], $3::text[]) as a(guest_id, occasion)
+         join message m on m.organization_id = $1 and m.guest_id = a.guest_id and m.occasion = a.occasion`,
+      [organizationId, asked.map(({ guestId }) => guestId), asked.map(({ occasion }) => occasion)],
     );
   }
 

@@ -3,12 +3,15 @@ import type { Actor } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { Deliveries } from '../../platform/delivery/index.js';
 import { newId, type JsonText, type ListPage } from '../../platform/http/index.js';
-import { Composing, deliveryOf, type Composed } from './composing.service.js';
+import { EventsService } from '../events/index.js';
+import { invitationErrors, InvitationsService } from '../invitations/index.js';
+import { Composing, deliveryOf, type Composed, type Draft } from './composing.service.js';
 import { sendMessage } from './message.delivery.js';
 import { messageChange } from './messages.changes.js';
 import type { MessageChanges, MessageQuery, MessageRetry, MessageView, NewMessage } from './messages.dto.js';
 import { conversationErrors, messageErrors } from './messages.errors.js';
 import { MessagesRepository } from './messages.repository.js';
+import { Wordings } from './wordings.js';
 
 const instant = (text: string | null | undefined): Date | null | undefined =>
   typeof text === 'string' ? new Date(text) : text;
@@ -20,6 +23,9 @@ export class MessagesService {
     private readonly messages: MessagesRepository,
     private readonly composing: Composing,
     private readonly deliveries: Deliveries,
+    private readonly wordings: Wordings,
+    private readonly events: EventsService,
+    private readonly invitations: InvitationsService,
   ) {}
 
   list(actor: Actor, query: MessageQuery): Promise<JsonText<ListPage<MessageView>>> {
@@ -35,10 +41,12 @@ export class MessagesService {
    * @throws message.unreachable, message.recipient, message.too_late, message.occasion_taken, message.id_taken
    */
   async create(actor: Actor, body: NewMessage): Promise<JsonText<MessageView>> {
-    const { id = newId(), guestId, conversationId, channels, category, occasion, subject } = body;
+    const { id = newId(), guestId, conversationId, channels, occasion, invitationId } = body;
     if ((guestId === undefined) === (conversationId === undefined)) throw messageErrors.recipient();
     await this.uow.run(async () => {
       if (body.id && (await this.messages.find(actor, body.id))) return;
+      const eventId = await this.eventOf(actor, body);
+      const { category, words } = await this.wordsOf(actor, body, eventId);
       const [outcome] = await this.composing.compose(actor, [
         {
           id,
@@ -47,9 +55,11 @@ export class MessagesService {
           channels,
           category,
           occasion,
+          eventId,
+          invitationId,
           scheduledAt: instant(body.scheduledAt),
           usefulUntil: instant(body.usefulUntil),
-          words: () => ({ subject: subject ?? null, body: body.body }),
+          words,
         },
       ]);
       // Made by the same call at the same moment: that is the one.
@@ -59,17 +69,60 @@ export class MessagesService {
     return this.messages.view(actor, id);
   }
 
+  /** The event a message is about. @throws event.not_found, invitation.not_found */
+  private async eventOf(actor: Actor, { eventId, invitationId }: NewMessage): Promise<string | undefined> {
+    if (invitationId === undefined)
+      return eventId === undefined ? undefined : (await this.events.mustFind(actor, eventId)).id;
+    const invitation = await this.invitations.mustFindAnywhere(actor, invitationId);
+    if (eventId !== undefined && invitation.eventId !== eventId) throw invitationErrors.notFound();
+    return invitation.eventId;
+  }
+
+  private async wordsOf(
+    actor: Actor,
+    { subject, body, invitationId, category, ...wanted }: NewMessage,
+    eventId: string | undefined,
+  ): Promise<Pick<Draft, 'category' | 'words'>> {
+    const byTemplate = wanted.templateId !== undefined || wanted.templateKey !== undefined;
+    if (byTemplate === (body !== undefined)) throw messageErrors.empty();
+    const template = byTemplate
+      ? await this.wordings.template(actor, { ...wanted, eventId }, invitationId !== undefined)
+      : undefined;
+    const words: Draft['words'] = async ({ guestId }) => {
+      if (!template && invitationId === undefined) return { subject: subject ?? null, body: body! };
+      if (guestId === null) throw conversationErrors.stranger();
+      const subjects = [{ guestId, invitationId }];
+      if (!template) {
+        if (!(await this.wordings.knows(actor, eventId, subjects[0]!))) throw invitationErrors.notFound();
+        return { subject: subject ?? null, body: body! };
+      }
+      const wording = (await this.wordings.forMany(actor, template, { ...wanted, eventId }, subjects))(subjects[0]!);
+      if (!wording) throw invitationId === undefined ? messageErrors.noGuest() : invitationErrors.notFound();
+      return wording;
+    };
+    return { category: category ?? template?.category, words };
+  }
+
   /** While it is unsent. The delivery that waits is taken back and another one made, so that no process sends the old words. */
   async update(actor: Actor, id: string, body: MessageChanges, ifVersion?: number): Promise<JsonText<MessageView>> {
     await this.uow.run(async () => {
       const message = await this.messages.lock(actor, id);
       await this.takeBack(actor, message.deliveryId);
       const { scheduledAt, usefulUntil, ...words } = body;
+      if (words.body !== undefined && message.providerTemplate) throw messageErrors.templated();
       const fields = {
         ...words,
         ...(scheduledAt === undefined ? {} : { scheduledAt: instant(scheduledAt)! }),
         ...(usefulUntil === undefined ? {} : { usefulUntil: instant(usefulUntil)! }),
-        ...(words.body === undefined ? {} : { html: null }),
+        // Somebody's own words take the place of the template's, on every channel.
+        ...(words.body === undefined
+          ? {}
+          : {
+              html: null,
+              templateId: null,
+              templateVersion: null,
+              plan: message.plan.map(({ words: _, ...step }) => step),
+            }),
         status: 'queued' as const,
         error: null,
         deliveryId: newId(),
@@ -124,7 +177,10 @@ function refuse(outcome: Composed, body: NewMessage): void {
       throw body.occasion ? messageErrors.occasionTaken() : messageErrors.idTaken();
     default:
       throw messageErrors.unreachable({
-        detail: outcome.refused?.map(({ channel, reason }) => `${channel}: ${reason}`).join(', ') ?? '',
+        detail:
+          outcome.refused
+            ?.map(({ channel, reason, detail }) => `${channel}: ${reason}${detail ? ` (${detail})` : ''}`)
+            .join(', ') ?? '',
         more: { reasons: outcome.refused ?? [] },
       });
   }

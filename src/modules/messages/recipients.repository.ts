@@ -82,6 +82,11 @@ export class RecipientsRepository {
     );
   }
 
+  /** Until the unit of work ends nobody else counts what guests of the organization have had. */
+  async holdCap(organizationId: string): Promise<void> {
+    await this.db.query(`select pg_advisory_xact_lock(hashtextextended('messages cap ' || $1, 0))`, [organizationId]);
+  }
+
   /** In the order in which they were connected. */
   channels(organizationId: string): Promise<UsableChannel[]> {
     return this.db.query<UsableChannel>(

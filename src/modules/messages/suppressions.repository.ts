@@ -70,11 +70,7 @@ export class SuppressionsRepository extends TenantRepository<SuppressionEntity, 
       ],
     );
     const { channelKind, scope, reason } = row;
-    this.record(
-      { id: made!.id, inboxId },
-      suppressionChange.added,
-      differences({}, { channelKind, scope, reason }),
-    );
+    this.record({ id: made!.id, inboxId }, suppressionChange.added, differences({}, { channelKind, scope, reason }));
     return made!.id;
   }
 

@@ -7,6 +7,7 @@ import { OrganizationsModule } from '../organizations/index.js';
 import { BuiltInTemplates } from './built-in/index.js';
 import { MjmlThread } from './mjml-thread.js';
 import { TemplateCompiler } from './template-compiler.js';
+import { SubjectsRepository } from './subjects.repository.js';
 import { MessageTemplateEntity, TemplateVersionEntity } from './template.entity.js';
 import { TemplatesController } from './templates.controller.js';
 import { Templates } from './templates.js';
@@ -32,6 +33,7 @@ import { WhatsAppTemplates } from './whatsapp-templates.js';
     MjmlThread,
     BuiltInTemplates,
     Templates,
+    SubjectsRepository,
     VariablesFor,
     WhatsAppTemplates,
   ],

@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/access/index.js';
 import { BuiltInTemplates } from './built-in/index.js';
 import { bestLocale, localeChain } from './locales.js';
 import { isWebAddress } from './template-compiler.js';
-import { LocalTime, parseTemplate, renderParsed, type TemplateFormat } from './template-language.js';
+import { LocalTime, parseTemplate, renderParsed } from './template-language.js';
 import { knownVariables, type TemplateVariables } from './template-variables.js';
 import type {
   CustomVariable,
@@ -18,7 +18,7 @@ import type {
 import { templateErrors } from './templates.errors.js';
 import { TemplatesRepository } from './templates.repository.js';
 import type { ApprovalState } from './whatsapp-template.entity.js';
-import { WhatsAppTemplates } from './whatsapp-templates.js';
+import { WhatsAppTemplates, type Approval, type ApprovalLookup } from './whatsapp-templates.js';
 
 export interface RenderRequest {
   templateId: string;
@@ -56,6 +56,16 @@ export interface RenderedTemplate {
   whatsappTemplate?: ProviderTemplateValues;
   /** Why there is no `whatsappTemplate` although the template names one. */
   whatsappBlocked?: { name: string; language: string; state: ApprovalState | 'unknown'; reason: string | null };
+}
+
+/** A message that can be made. */
+export interface PreparedTemplate {
+  /** Free words; without, WhatsApp sends its template only. */
+  hasText: boolean;
+  hasWhatsappTemplate: boolean;
+  /** Why WhatsApp does not accept its template now. */
+  blocked?: string;
+  render(): RenderedTemplate;
 }
 
 /** What a message was made of must fit every provider; names are up to 200 characters and may stand anywhere. */
@@ -107,67 +117,96 @@ export class Templates {
   async renderUsable(
     actor: Actor,
     template: UsableTemplate,
-    { channel, locale, variables, channelId }: Omit<RenderRequest, 'templateId'>,
+    request: Omit<RenderRequest, 'templateId'>,
   ): Promise<RenderedTemplate> {
-    const variants = template.variants.filter((each) => each.channel === channel);
-    const chain = localeChain(locale ?? variables.locale, variables.fallbackLocales);
-    const best = bestLocale(
-      chain,
-      variants.map((each) => each.locale),
-    );
-    const variant = variants.find((each) => each.locale === best);
-    if (!variant) throw templateErrors.noVariant(`${template.name} has nothing for ${channel}`);
+    const use = variantOf(template, request).whatsappTemplate;
+    const approval = use
+      ? await this.whatsapp.approvalOf(actor, {
+          name: use.name,
+          language: use.language,
+          channelId: request.channelId,
+        })
+      : undefined;
+    return this.prepare(template, request, () => approval).render();
+  }
+
+  /**
+   * Everything that can be said against a message before its words are made, for many in a row.
+   * @param approvalOf what is known of WhatsApp's templates, asked before
+   * @throws as `render`
+   */
+  prepare(
+    template: UsableTemplate,
+    request: Omit<RenderRequest, 'templateId'>,
+    approvalOf: ApprovalLookup,
+  ): PreparedTemplate {
+    const { channel, variables, channelId } = request;
+    const variant = variantOf(template, request);
     const values = valuesOf(template, variant.locale, variables);
-    const fill = (member: Members, format: TemplateFormat): string => {
-      const source = variant[member] ?? '';
-      if (!source) return '';
-      const key = `${template.versionId ?? template.id}:${channel}:${variant.locale}:${member}`;
-      const parsed = this.parsed.get(key) ?? parseTemplate(source, format);
-      this.parsed.set(key, parsed);
-      return renderParsed(parsed, format, values);
-    };
-    const rendered: RenderedTemplate = {
+    const use = variant.whatsappTemplate;
+    const blocked = use ? blockOf(use, approvalOf(use, channelId)) : undefined;
+    if (blocked && !variant.text)
+      throw templateErrors.whatsappBlocked({ detail: told(blocked), more: { whatsappTemplate: blocked } });
+    const render = (): RenderedTemplate => ({
       templateId: template.id,
       versionId: template.versionId,
       version: template.versionNo,
       category: template.category,
       channel,
       locale: variant.locale,
-      ...(variant.subject === null ? {} : { subject: oneLine(fill('subject', 'text')).slice(0, LONGEST_SUBJECT) }),
-      ...(variant.html === null ? {} : { html: fill('html', 'html') }),
-      text: fill('text', 'text'),
+      ...(variant.subject === null
+        ? {}
+        : { subject: oneLine(this.fill(template, variant, 'subject', values)).slice(0, LONGEST_SUBJECT) }),
+      ...(variant.html === null ? {} : { html: this.fill(template, variant, 'html', values) }),
+      text: this.fill(template, variant, 'text', values),
+      ...(use && !blocked
+        ? { whatsappTemplate: { name: use.name, language: use.language, components: componentsOf(use, values) } }
+        : {}),
+      ...(blocked ? { whatsappBlocked: blocked } : {}),
+    });
+    return {
+      hasText: Boolean(variant.text),
+      hasWhatsappTemplate: Boolean(use && !blocked),
+      ...(blocked ? { blocked: told(blocked) } : {}),
+      render,
     };
-    const use = variant.whatsappTemplate;
-    return use ? { ...rendered, ...(await this.providerTemplate(actor, variant, use, values, channelId)) } : rendered;
   }
 
-  private async providerTemplate(
-    actor: Actor,
-    variant: TemplateVariant,
-    use: WhatsAppUse,
-    values: object,
-    channelId: string | undefined,
-  ): Promise<Pick<RenderedTemplate, 'whatsappTemplate' | 'whatsappBlocked'>> {
-    const { name, language } = use;
-    const approval = await this.whatsapp.approvalOf(actor, { name, language, channelId });
-    if (approval?.state === 'approved')
-      return { whatsappTemplate: { name, language, components: componentsOf(use, values) } };
-    const blocked = {
-      name,
-      language,
-      state: approval?.state ?? ('unknown' as const),
-      reason: approval?.reason ?? null,
-    };
-    if (!variant.text) {
-      const why = blocked.reason ? `: ${blocked.reason}` : '';
-      throw templateErrors.whatsappBlocked({
-        detail: `${name} (${language}) is ${blocked.state}${why}`,
-        more: { whatsappTemplate: blocked },
-      });
-    }
-    return { whatsappBlocked: blocked };
+  private fill(template: UsableTemplate, variant: TemplateVariant, member: Members, values: object): string {
+    const source = variant[member] ?? '';
+    if (!source) return '';
+    const format = member === 'html' ? 'html' : 'text';
+    const key = `${template.versionId ?? template.id}:${variant.channel}:${variant.locale}:${member}`;
+    const parsed = this.parsed.get(key) ?? parseTemplate(source, format);
+    this.parsed.set(key, parsed);
+    return renderParsed(parsed, format, values);
   }
 }
+
+/** The words for a channel in the best language there is. @throws template.no_variant */
+function variantOf(
+  template: UsableTemplate,
+  { channel, locale, variables }: Pick<RenderRequest, 'channel' | 'locale' | 'variables'>,
+): TemplateVariant {
+  const variants = template.variants.filter((each) => each.channel === channel);
+  const best = bestLocale(
+    localeChain(locale ?? variables.locale, variables.fallbackLocales),
+    variants.map((each) => each.locale),
+  );
+  const variant = variants.find((each) => each.locale === best);
+  if (!variant) throw templateErrors.noVariant(`${template.name} has nothing for ${channel}`);
+  return variant;
+}
+
+type Blocked = NonNullable<RenderedTemplate['whatsappBlocked']>;
+
+function blockOf({ name, language }: WhatsAppUse, approval: Approval | undefined): Blocked | undefined {
+  if (approval?.state === 'approved') return undefined;
+  return { name, language, state: approval?.state ?? 'unknown', reason: approval?.reason ?? null };
+}
+
+const told = ({ name, language, state, reason }: Blocked): string =>
+  `${name} (${language}) is ${state}${reason ? `: ${reason}` : ''}`;
 
 const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
 

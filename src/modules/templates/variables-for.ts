@@ -4,6 +4,7 @@ import { EventsService, type EventEntity } from '../events/index.js';
 import { GuestsService, type GuestView } from '../guests/index.js';
 import { InvitationsService } from '../invitations/index.js';
 import { OrganizationsService } from '../organizations/index.js';
+import { SubjectsRepository, type SubjectFacts, type SubjectKey } from './subjects.repository.js';
 import { exampleVariables, type TemplateVariables, type VariableValues } from './template-variables.js';
 import type { CustomVariable } from './template.entity.js';
 
@@ -20,6 +21,17 @@ export interface MessageSubject {
   custom?: Readonly<Record<string, string>> | undefined;
 }
 
+/** The same for many at once, about one event. */
+export interface ManySubjects {
+  eventId?: string | null | undefined;
+  custom?: Readonly<Record<string, string>> | undefined;
+  /** Stands for the link of each until it is sent; no link is made. */
+  rsvpUrl: string;
+  subjects: readonly (SubjectKey & { offerExpiresAt?: Date | undefined })[];
+}
+
+export const subjectKey = ({ guestId, invitationId }: SubjectKey): string => `${guestId}:${invitationId ?? ''}`;
+
 /** Gathers what a message can tell: from the guest book, the event, the invitation. */
 @Injectable()
 export class VariablesFor {
@@ -28,6 +40,7 @@ export class VariablesFor {
     private readonly guests: GuestsService,
     private readonly events: EventsService,
     private readonly invitations: InvitationsService,
+    private readonly people: SubjectsRepository,
   ) {}
 
   /**
@@ -62,6 +75,46 @@ export class VariablesFor {
       locale: invitation?.language ?? guest.language,
       fallbackLocales: [...(event ? [event.defaultLanguage] : []), organization.defaultLanguage],
     };
+  }
+
+  /**
+   * In a few statements, whatever their number. @returns by `subjectKey`; somebody who is not there, or an invitation that is
+   * not theirs, is missing
+   * @throws event.not_found
+   */
+  async forMany(
+    actor: Actor,
+    { eventId, custom = {}, rsvpUrl, subjects }: ManySubjects,
+  ): Promise<Map<string, TemplateVariables>> {
+    const organization = await this.organization(actor);
+    const event = eventId ? await this.events.mustFind(actor, eventId) : undefined;
+    const facts = await this.people.find(actor.organizationId, eventId ?? null, subjects);
+    const known = new Map(facts.map((each) => [subjectKey(each), each]));
+    const shared = { 'organization.name': organization.name, ...(event ? eventValues(event) : {}) };
+    const found = new Map<string, TemplateVariables>();
+    for (const subject of subjects) {
+      const person = known.get(subjectKey(subject));
+      if (!person) continue;
+      found.set(subjectKey(subject), {
+        values: {
+          ...guestValues(person),
+          ...shared,
+          ...(event && person.invitationId
+            ? {
+                'invitation.name': person.invitationName,
+                'invitation.deadline': event.rsvpDeadline ?? event.locksAt,
+                'rsvp.link': rsvpUrl,
+                'offer.expiresAt': subject.offerExpiresAt,
+              }
+            : {}),
+        },
+        custom,
+        timeZone: event?.timeZone ?? organization.timeZone,
+        locale: person.invitationLanguage ?? person.language,
+        fallbackLocales: [...(event ? [event.defaultLanguage] : []), organization.defaultLanguage],
+      });
+    }
+    return found;
   }
 
   /** For a look at a template: what is named is real, all else an example. Makes no link. */
@@ -103,7 +156,9 @@ export class VariablesFor {
   }
 }
 
-function guestValues(guest: GuestView): VariableValues {
+function guestValues(
+  guest: Pick<GuestView, 'title' | 'firstName' | 'lastName' | 'company' | 'email' | 'phone'> | SubjectFacts,
+): VariableValues {
   const { title, firstName, lastName, company, email, phone } = guest;
   return {
     'guest.name': [firstName, lastName].filter(Boolean).join(' ') || company || email || phone,

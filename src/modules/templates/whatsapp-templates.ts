@@ -24,6 +24,11 @@ export interface Approval {
   reason: string | null;
 }
 
+export type ApprovalLookup = (
+  template: { name: string; language: string },
+  channelId: string | undefined,
+) => Approval | undefined;
+
 /** Meta's words for what may be sent, will perhaps be, could be before, and never can. Whatever it says else is no permission. */
 const states: Record<string, ApprovalState> = {
   APPROVED: 'approved',
@@ -92,6 +97,22 @@ export class WhatsAppTemplates {
       [actor.organizationId, name, language, channelId ?? null],
     );
     return row;
+  }
+
+  /** The same for whoever asks again and again: what is known now of templates with these names. */
+  async approvals(actor: Actor, names: readonly string[]): Promise<ApprovalLookup> {
+    if (names.length === 0) return () => undefined;
+    const rows = await this.db.query<Approval & { name: string; language: string; channelId: string }>(
+      `select name, language, channel_id as "channelId", state, reason from whatsapp_template
+        where organization_id = $1 and name = any($2::text[])
+        order by array_position(array['approved', 'paused', 'pending', 'rejected'], state)`,
+      [actor.organizationId, names],
+    );
+    return ({ name, language }, channelId) =>
+      rows.find(
+        (row) =>
+          row.name === name && row.language === language && (channelId === undefined || row.channelId === channelId),
+      );
   }
 
   list(actor: Actor, query: PageQuery): Promise<JsonText<ListPage<WhatsAppTemplateView>>> {
