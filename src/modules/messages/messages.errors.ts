@@ -24,5 +24,6 @@ export const suppressionErrors = defineErrors('suppression', {
 
 export const conversationErrors = defineErrors('conversation', {
   notFound: [404, 'There is no such conversation'],
+  stranger: [409, 'Nobody is known to be behind this conversation any more'],
   notJoined: [409, 'Join the conversation first'],
 });
