@@ -5555,6 +5555,12 @@ export interface components {
              */
             body: string;
             /**
+             * Format: uuid
+             * @description The message to many that it is one of
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            bulkSendId: string | null;
+            /**
              * @example transactional
              * @enum {string}
              */
@@ -6091,10 +6097,10 @@ export interface components {
         };
         NewMessage: {
             /**
-             * @description Up to 5 000 characters
+             * @description Up to 5 000 characters; instead of a template. `{{rsvp-link}}` stands for the link of `invitationId`
              * @example Dear Ada, we would love to see you.
              */
-            body: string;
+            body?: string;
             /**
              * @description `transactional` unless told. The others go later, keep quiet hours and the frequency cap; campaigns need consent
              * @example transactional
@@ -6118,6 +6124,12 @@ export interface components {
             conversationId?: string;
             /**
              * Format: uuid
+             * @description The event it is about
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            eventId?: string;
+            /**
+             * Format: uuid
              * @description To this guest
              * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
              */
@@ -6128,6 +6140,12 @@ export interface components {
              * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
              */
             id?: string;
+            /**
+             * Format: uuid
+             * @description The invitation it is about; only for its contact and its members
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            invitationId?: string;
             /**
              * @description A guest gets one message of each occasion
              * @example welcome-2031
@@ -6145,11 +6163,23 @@ export interface components {
              */
             subject?: string | null;
             /**
+             * Format: uuid
+             * @description A template, in the best language for the guest; each channel gets the words the template has for it. Instead of `body`
+             */
+            templateId?: string;
+            /** @description The same by key: your own template with it, else the built-in one */
+            templateKey?: string;
+            /**
              * Format: date-time
              * @description Of no use from then on: not sent any more
              * @example 2027-06-13T16:00:00.000Z
              */
             usefulUntil?: string | null;
+            /**
+             * @description The template's own variables
+             * @example []
+             */
+            variables?: components["schemas"]["CustomValueDto"][];
         };
         NewQuestion: {
             /**
@@ -8754,8 +8784,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `request.not_found`: There is nothing here; `conversation.not_found`: There is no such conversation; `member.not_found`: There is no such member */
-        "conversation.not_found-member.not_found-request.not_found": {
+        /** @description `message.no_guest`: There is no such guest; `conversation.not_found`: There is no such conversation; `template.not_found`: There is no such template; `event.not_found`: There is no such event; `invitation.not_found`: There is no such invitation */
+        "conversation.not_found-event.not_found-invitation.not_found-message.no_guest-template.not_found": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8763,8 +8793,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `message.no_guest`: There is no such guest; `conversation.not_found`: There is no such conversation */
-        "conversation.not_found-message.no_guest": {
+        /** @description `request.not_found`: There is nothing here; `conversation.not_found`: There is no such conversation; `member.not_found`: There is no such member */
+        "conversation.not_found-member.not_found-request.not_found": {
             headers: {
                 [name: string]: unknown;
             };
@@ -8775,6 +8805,16 @@ export interface components {
         /** @description `request.not_found`: There is nothing here; `conversation.not_found`: There is no such conversation */
         "conversation.not_found-request.not_found": {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `message.unreachable`: No channel may reach this guest now; `reasons` says why for each; `message.capped`: The guest has had as many reminders and campaigns of late as the organization allows; `message.occasion_taken`: The guest has a message of this occasion already; `message.id_taken`: This id is in use for something else; `template.values_missing`: A value that the template needs is not known; `conversation.stranger`: Nobody is known to be behind this conversation any more */
+        "conversation.stranger-idempotency.still_running-message.capped-message.id_taken-message.occasion_taken-message.unreachable-template.values_missing": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -9249,8 +9289,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `message.recipient`: Give exactly one of `guestId` and `conversationId`; `message.too_late`: It would be sent when it is of no use any more */
-        "idempotency.key_invalid-message.recipient-message.too_late-request.invalid-request.malformed": {
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `message.recipient`: Give exactly one of `guestId` and `conversationId`; `message.too_late`: It would be sent when it is of no use any more; `message.empty`: A message needs either a text or a template; `message.template_about`: The template needs an event or an invitation to tell about; `message.unknown_variable`: The template has no such variable */
+        "idempotency.key_invalid-message.empty-message.recipient-message.template_about-message.too_late-message.unknown_variable-request.invalid-request.malformed": {
             headers: {
                 "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
@@ -9498,16 +9538,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `message.unreachable`: No channel may reach this guest now; `reasons` says why for each; `message.capped`: The guest has had as many reminders and campaigns of late as the organization allows; `message.occasion_taken`: The guest has a message of this occasion already; `message.id_taken`: This id is in use for something else */
-        "idempotency.still_running-message.capped-message.id_taken-message.occasion_taken-message.unreachable": {
-            headers: {
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `message.not_failed`: Only a message that failed or was given up can be sent again; `message.uncertain`: Nobody knows whether it was sent: look it up at the provider, then give `sendAgain` */
         "idempotency.still_running-message.not_failed-message.uncertain": {
             headers: {
@@ -9520,6 +9550,16 @@ export interface components {
         };
         /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `message.sent_already`: The message is on its way or was sent: it can no longer be changed */
         "idempotency.still_running-message.sent_already": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `message.sent_already`: The message is on its way or was sent: it can no longer be changed; `message.templated`: WhatsApp has approved these words: take the message back and write another one */
+        "idempotency.still_running-message.sent_already-message.templated": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
@@ -19702,6 +19742,8 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
+                /** @description Those of one message to many */
+                bulkSendId?: string;
                 conversationId?: string;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
@@ -19756,6 +19798,7 @@ export interface operations {
                      *           "templateVersion": 1,
                      *           "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *           "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "bulkSendId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *           "occasion": null,
                      *           "scheduledAt": "2027-06-12T16:00:00.000Z",
                      *           "usefulUntil": "2027-06-12T16:00:00.000Z",
@@ -19825,6 +19868,11 @@ export interface operations {
                  *       "usefulUntil": "2027-06-13T16:00:00.000Z",
                  *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                  *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                 *       "templateId": "text",
+                 *       "templateKey": "text",
+                 *       "variables": [],
+                 *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                 *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                  *       "channels": [
                  *         "whatsapp",
                  *         "twilio",
@@ -19868,6 +19916,7 @@ export interface operations {
                      *       "templateVersion": 1,
                      *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "bulkSendId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *       "occasion": null,
                      *       "scheduledAt": "2027-06-12T16:00:00.000Z",
                      *       "usefulUntil": "2027-06-12T16:00:00.000Z",
@@ -19895,11 +19944,11 @@ export interface operations {
                     "application/json": components["schemas"]["MessageView"];
                 };
             };
-            400: components["responses"]["idempotency.key_invalid-message.recipient-message.too_late-request.invalid-request.malformed"];
+            400: components["responses"]["idempotency.key_invalid-message.empty-message.recipient-message.template_about-message.too_late-message.unknown_variable-request.invalid-request.malformed"];
             401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
-            404: components["responses"]["conversation.not_found-message.no_guest"];
-            409: components["responses"]["idempotency.still_running-message.capped-message.id_taken-message.occasion_taken-message.unreachable"];
+            404: components["responses"]["conversation.not_found-event.not_found-invitation.not_found-message.no_guest-template.not_found"];
+            409: components["responses"]["conversation.stranger-idempotency.still_running-message.capped-message.id_taken-message.occasion_taken-message.unreachable-template.values_missing"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             422: components["responses"]["idempotency.key_reused"];
@@ -19951,6 +20000,7 @@ export interface operations {
                      *       "templateVersion": 1,
                      *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "bulkSendId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *       "occasion": null,
                      *       "scheduledAt": "2027-06-12T16:00:00.000Z",
                      *       "usefulUntil": "2027-06-12T16:00:00.000Z",
@@ -20095,6 +20145,7 @@ export interface operations {
                      *       "templateVersion": 1,
                      *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "bulkSendId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *       "occasion": null,
                      *       "scheduledAt": "2027-06-12T16:00:00.000Z",
                      *       "usefulUntil": "2027-06-12T16:00:00.000Z",
@@ -20126,7 +20177,7 @@ export interface operations {
             401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["message.not_found-request.not_found"];
-            409: components["responses"]["idempotency.still_running-message.sent_already"];
+            409: components["responses"]["idempotency.still_running-message.sent_already-message.templated"];
             412: components["responses"]["request.stale"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
@@ -20189,6 +20240,7 @@ export interface operations {
                      *       "templateVersion": 1,
                      *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "bulkSendId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *       "occasion": null,
                      *       "scheduledAt": "2027-06-12T16:00:00.000Z",
                      *       "usefulUntil": "2027-06-12T16:00:00.000Z",
