@@ -70,7 +70,9 @@ describe('npm run', () => {
     const vault = (keys: string): Vault => new Vault(loadConfig({ NODE_ENV: 'test', ENCRYPTION_KEYS: keys }));
     const [organizationId, id] = [newId(), newId()];
     const place = { organizationId, table: 'machine_credential', row: id, column: 'signing_secret_sealed' };
-    const client = new Client({ connectionString: database.url });
+    // The demo has secrets of its own.
+    const empty = await createTestDatabase();
+    const client = new Client({ connectionString: empty.url });
     await client.connect();
     try {
       await client.query(
@@ -84,7 +86,9 @@ describe('npm run', () => {
         [randomBytes(32), organizationId, id, vault(old).seal('a secret', place)],
       );
       const rotate = (keys: string) =>
-        finished(spawnCommand('npm', ['run', 'rotate-secrets'], { ...env, ENCRYPTION_KEYS: keys }));
+        finished(
+          spawnCommand('npm', ['run', 'rotate-secrets'], { ...env, DATABASE_URL: empty.url, ENCRYPTION_KEYS: keys }),
+        );
       const lost = await rotate(`${other}`);
       expect({ code: lost.code, stderr: lost.stderr }).toMatchObject({
         code: 1,
@@ -100,6 +104,7 @@ describe('npm run', () => {
       expect(vault(fresh).open(rows[0]!.sealed, place)).toBe('a secret');
     } finally {
       await client.end();
+      await empty.drop();
     }
   }, 90_000);
 
