@@ -13,6 +13,7 @@ import { systemActor } from '../../platform/access/index.js';
 import { Database } from '../../platform/database/index.js';
 import { runAs, runInContext } from '../../platform/observability/index.js';
 import type { Demo } from '../seed.js';
+import { CONCIERGE, demoStories, RECEPTION } from './stories.js';
 
 interface Simulators {
   twilio: string;
@@ -32,7 +33,8 @@ const PATIENCE_MS = 15_000;
 
 /**
  * Connects a channel of every kind to the simulators, on every start: they listen elsewhere each time and remember nothing.
- * Secrets are made at random once, because a demo may be reached from elsewhere.
+ * Secrets are made at random once, because a demo may be reached from elsewhere. What goes wrong for some guests is told to
+ * the simulators each time, too; what guests have written already, they write once.
  */
 export async function connectDemoChannels(app: NestFastifyApplication, demo: Pick<Demo, 'signIn'>): Promise<void> {
   const { demoSimulators, publicUrl } = app.get(Config);
@@ -46,6 +48,10 @@ export async function connectDemoChannels(app: NestFastifyApplication, demo: Pic
   if (!owner) return;
   const actor = systemActor(owner.organizationId, 'demo');
   const channels = app.get(ChannelsService);
+  const fresh = new Set<string>();
+  const stories = demoStories();
+  for (const fault of stories.flatMap(({ faults }) => faults))
+    await tell('POST', `${demoSimulators}/control/faults`, fault);
   for (const channel of demoChannels(simulators)) {
     await runInContext({ requestId: 'demo', origin: 'system' }, () =>
       runAs(actor, 'system', async () => {
@@ -55,30 +61,48 @@ export async function connectDemoChannels(app: NestFastifyApplication, demo: Pic
         else {
           const made = await channels.connect(actor, { kind, name, settings, credentials: channel.credentials });
           id = (JSON.parse(made.text) as { id: string }).id;
+          fresh.add(account);
         }
         const open = (await app.get(ChannelSending).open(actor.organizationId, [id])).get(id)!;
         await introduce(demoSimulators, publicUrl, id, { ...channel, credentials: open.credentials });
       }),
     );
   }
+  for (const { wrote } of stories) {
+    if (wrote && fresh.has(wrote.account)) await tell('POST', `${demoSimulators}/control/inbound`, wrote);
+  }
 }
+
+/** A token that starts like this works nowhere any more; the simulators know. */
+const EXPIRED = 'expired-';
 
 const secret = (): string => randomBytes(24).toString('base64url');
 
 function demoChannels({ twilio, meta, smtp }: Simulators): DemoChannel[] {
-  const metaChannel = (kind: ChannelKind, name: string, account: string, settings: ChannelSettings): DemoChannel => ({
+  const metaChannel = (
+    kind: ChannelKind,
+    name: string,
+    account: string,
+    settings: ChannelSettings,
+    prefix = '',
+  ): DemoChannel => ({
     kind,
     name,
     account,
     settings: { ...settings, baseUrl: meta },
-    credentials: { accessToken: secret(), appSecret: secret(), verifyToken: secret() },
+    credentials: { accessToken: prefix + secret(), appSecret: secret(), verifyToken: secret() },
   });
   return [
     {
       kind: 'email',
       name: 'E-mail (simulated)',
       account: 'events@hotel.example',
-      settings: { fromAddress: 'events@hotel.example', fromName: 'Demo Hotel', ...smtp },
+      settings: {
+        fromAddress: 'events@hotel.example',
+        fromName: 'Grand Hotel Aurelia',
+        returnPathDomain: 'bounces.hotel.example',
+        ...smtp,
+      },
       credentials: { inboundSecret: `whsec_${randomBytes(32).toString('base64')}` },
     },
     {
@@ -88,10 +112,17 @@ function demoChannels({ twilio, meta, smtp }: Simulators): DemoChannel[] {
       settings: { accountSid: 'ACdemo', sender: '+15005550006', baseUrl: twilio },
       credentials: { authToken: secret() },
     },
-    metaChannel('whatsapp', 'WhatsApp (simulated)', 'demo-number', {
-      phoneNumberId: 'demo-number',
+    metaChannel('whatsapp', 'WhatsApp of the reception (simulated)', RECEPTION, {
+      phoneNumberId: RECEPTION,
       businessAccountId: 'demo-business',
     }),
+    metaChannel(
+      'whatsapp',
+      'WhatsApp of the concierge (simulated)',
+      CONCIERGE,
+      { phoneNumberId: CONCIERGE, businessAccountId: 'demo-business' },
+      EXPIRED,
+    ),
     metaChannel('messenger', 'Messenger (simulated)', 'demo-page', { pageId: 'demo-page' }),
     metaChannel('instagram', 'Instagram (simulated)', 'demo-instagram', { instagramAccountId: 'demo-instagram' }),
   ];
@@ -105,10 +136,13 @@ async function introduce(
   { kind, account, settings, credentials }: DemoChannel,
 ): Promise<void> {
   if (kind === 'email') {
-    return put(`${url}/control/mail`, { url: `${publicUrl}/hooks/email/${id}`, secret: credentials.inboundSecret });
+    return tell('PUT', `${url}/control/mail`, {
+      url: `${publicUrl}/hooks/email/${id}`,
+      secret: credentials.inboundSecret,
+    });
   }
   if (kind === 'twilio') {
-    return put(`${url}/control/twilio`, {
+    return tell('PUT', `${url}/control/twilio`, {
       accountSid: settings.accountSid,
       authToken: credentials.authToken,
       hookUrl: `${publicUrl}/hooks/twilio/${id}`,
@@ -117,18 +151,19 @@ async function introduce(
   const templates = ['invitation', 'reminder'].flatMap((name) =>
     ['en', 'de'].map((language) => ({ name, language, status: 'APPROVED', quality: 'GREEN' })),
   );
-  return put(`${url}/control/meta`, {
+  return tell('PUT', `${url}/control/meta`, {
     kind,
     id: account,
     businessId: settings.businessAccountId,
     ...credentials,
     hookUrl: `${publicUrl}/hooks/meta/${id}`,
+    ...(credentials.accessToken?.startsWith(EXPIRED) ? { tokenExpiresAt: new Date(0).toISOString() } : {}),
     ...(kind === 'whatsapp' ? { templates } : {}),
   });
 }
 
-async function put(url: string, body: object): Promise<void> {
-  const answer = await fetch(url, { method: 'PUT', body: JSON.stringify(body) });
+async function tell(method: 'PUT' | 'POST', url: string, body: object): Promise<void> {
+  const answer = await fetch(url, { method, body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(`The simulators answered ${answer.status}`);
 }
 

@@ -23,6 +23,8 @@ export type Fault =
   | { type: 'slow'; milliseconds: number }
   /** Taken, then reported as failed; for e-mail a bounce with this enhanced status code. */
   | { type: 'fail-later'; code: number | string; diagnostic?: string }
+  /** The guest answers. */
+  | { type: 'reply'; text: string; afterMilliseconds?: number }
   /** Mail only: the mailbox's owner reports it as spam. */
   | { type: 'complain' }
   /** How the receipts arrive. */
@@ -37,6 +39,8 @@ export type Fault =
   | { type: 'storm'; perSecond: number };
 
 export interface FaultRule {
+  /** Given to it here. */
+  id?: number;
   /** Every one unless told. */
   provider?: Provider;
   /** The recipient: every one unless told. */
@@ -52,9 +56,23 @@ export const sameRecipient = (one: string, other: string): boolean =>
 
 export class Faults {
   private readonly rules: (FaultRule & { left: number })[] = [];
+  private last = 0;
 
-  add(rule: FaultRule): void {
-    this.rules.push({ ...rule, left: rule.times ?? Infinity });
+  add(rule: FaultRule): number {
+    this.last += 1;
+    this.rules.push({ ...rule, id: this.last, left: rule.times ?? Infinity });
+    return this.last;
+  }
+
+  /** What was wrong is mended. */
+  remove(id: number): boolean {
+    const at = this.rules.findIndex((rule) => rule.id === id);
+    return at >= 0 && this.rules.splice(at, 1).length > 0;
+  }
+
+  /** Nothing goes wrong for this recipient any more. */
+  mend(to: string): void {
+    for (const { id, to: whom } of [...this.rules]) if (whom && sameRecipient(whom, to)) this.remove(id!);
   }
 
   clear(): void {

@@ -137,6 +137,13 @@ export class MetaSimulator {
     );
   }
 
+  /** What a person does at Meta when a token has run out. The one before is worth nothing from now on. */
+  renew(account: MetaAccount): string {
+    account.accessToken = `token-${randomBytes(12).toString('hex')}`;
+    delete account.tokenExpiresAt;
+    return account.accessToken;
+  }
+
   private wrongIn(account: MetaAccount, body: SendBody, to: string): Refusal | undefined {
     if (!to) return { code: 100, message: 'The recipient is missing' };
     if (account.kind !== 'whatsapp') return body.message ? undefined : { code: 100, message: 'The message is missing' };

@@ -36,9 +36,12 @@ export class Outbox {
   readonly sent: SentMessage[] = [];
   readonly received: ReceivedMessage[] = [];
 
+  constructor(private readonly onSent: (message: SentMessage) => void = () => undefined) {}
+
   record(message: Omit<SentMessage, 'n' | 'at' | 'statuses' | 'answered'>): SentMessage {
     const kept = { n: this.sent.length + 1, at: new Date().toISOString(), answered: true, statuses: [], ...message };
     this.sent.push(kept);
+    this.onSent(kept);
     return kept;
   }
 

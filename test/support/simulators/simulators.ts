@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { control } from './control.js';
 import { Exchange, readAll } from './exchange.js';
-import { Faults } from './faults.js';
+import { Faults, type Provider } from './faults.js';
 import { Hooks } from './hooks.js';
 import { MailSimulator } from './mail.js';
 import { MetaSimulator } from './meta.js';
-import { Outbox } from './outbox.js';
+import { Outbox, type SentMessage } from './outbox.js';
 import { TwilioSimulator } from './twilio.js';
 
 export interface SimulatorOptions {
@@ -18,13 +18,22 @@ export interface SimulatorOptions {
   seed?: number;
 }
 
+export interface InboundText {
+  provider: Provider;
+  /** Account the guest writes to: account SID, id of the number or page, mail address. */
+  account: string;
+  from: string;
+  to?: string;
+  text: string;
+}
+
 /**
  * The providers a hotel's messages travel through, on loopback: one HTTP server (Twilio below /twilio, Meta's Graph below
  * /meta, the control API below /control, what guests would have received at /) and one mail server.
  */
 export class Simulators {
   readonly faults = new Faults();
-  readonly outbox = new Outbox();
+  readonly outbox = new Outbox((message) => this.answerAsGuest(message));
   readonly hooks: Hooks;
   readonly twilio: TwilioSimulator;
   readonly meta: MetaSimulator;
@@ -71,6 +80,21 @@ export class Simulators {
     await this.hooks.close();
     this.server.closeAllConnections();
     await Promise.all([new Promise((resolve) => this.server.close(resolve)), this.mail.close()]);
+  }
+
+  private answerAsGuest({ provider, account, to, details }: SentMessage): void {
+    const reply = this.faults.take('reply', provider, to);
+    if (!reply) return;
+    const sid = provider === 'twilio' ? String(details['accountSid']) : account;
+    const message = { provider, account: sid, from: to, to: account, text: reply.text };
+    setTimeout(() => this.receive(message), reply.afterMilliseconds ?? 0).unref();
+  }
+
+  /** A guest writes. @returns the id of their message */
+  receive({ provider, account, from, to, text }: InboundText): string {
+    if (provider === 'email') return this.mail.inbound({ from, to: to ?? account, text });
+    if (provider === 'twilio') return this.twilio.inbound(account, { from, to: to ?? '', text });
+    return this.meta.inbound(account, { from, text });
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
