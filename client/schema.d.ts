@@ -8113,10 +8113,15 @@ export interface components {
              */
             endedAt?: string;
             /**
+             * @description What that means for another try: `transient`, `throttled`, `permanent`, `fix`, `channel`, `ambiguous` or `expired`
+             * @example transient
+             */
+            errorClass?: string;
+            /**
              * @example attempt
              * @enum {string}
              */
-            kind: "created" | "queued" | "attempt" | "accepted" | "sent" | "delivered" | "read" | "failed" | "bounced" | "complained" | "held" | "dead" | "rerouted" | "reaction" | "received" | "waiting";
+            kind: "created" | "queued" | "attempt" | "accepted" | "sent" | "delivered" | "read" | "failed" | "bounced" | "complained" | "held" | "dead" | "resumed" | "rerouted" | "reaction" | "received" | "waiting";
             /**
              * Format: date-time
              * @description When it is tried next
@@ -20319,6 +20324,7 @@ export interface operations {
                      *           "outcome": "done",
                      *           "providerRef": "<0193…@hotel.example>",
                      *           "code": "email.later",
+                     *           "errorClass": "transient",
                      *           "detail": "250 2.0.0 Ok: queued",
                      *           "nextAt": "2027-06-12T16:00:00.000Z"
                      *         }

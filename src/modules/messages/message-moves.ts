@@ -6,18 +6,33 @@ import { InvitationsService } from '../invitations/index.js';
 import { deliveryOf } from './composing.service.js';
 import { sendMessage } from './message.delivery.js';
 import { messageChange } from './messages.changes.js';
-import { MessagesRepository, type StatusMove } from './messages.repository.js';
+import { MessagesRepository, type MessageEventRow, type StatusMove } from './messages.repository.js';
 import { Suppressions } from './suppressions.service.js';
 
 /** Refusals that say the address itself is no good. */
 const NO_SUCH_ADDRESS = new Set(['email.no_such_address', 'email.mailbox_disabled']);
 const OPTED_OUT = new Set(['twilio.opted_out', 'whatsapp.opted_out']);
 
-const rerouted: DeliveryFailure = {
+export const rerouted: DeliveryFailure = {
   class: 'expired',
   code: 'message.rerouted',
   message: 'The message goes another way',
 };
+
+/** Where the delivery stands is forgotten when it goes on; the timeline is not to forget. */
+const noteOf = ({ id, deliveryId, at, error }: StatusMove, kind: 'held' | 'resumed' | 'dead'): MessageEventRow => ({
+  messageId: id,
+  source: `${kind}:${deliveryId}:${at.getTime()}`,
+  kind,
+  at,
+  detail: error
+    ? {
+        code: error.code,
+        detail: [error.message, error.suggestion].filter(Boolean).join('. '),
+        errorClass: error.class,
+      }
+    : {},
+});
 
 /** What follows when messages move on, in the same unit of work. */
 @Injectable()
@@ -32,11 +47,16 @@ export class MessageMoves {
 
   async follow(actor: Actor, moves: readonly StatusMove[]): Promise<void> {
     const goesOn = new Set<StatusMove>();
+    const notes: MessageEventRow[] = [];
     for (const move of moves) {
+      if (move.status === 'held') notes.push(noteOf(move, 'held'));
+      else if (move.was === 'held' || move.was === 'dead') notes.push(noteOf(move, 'resumed'));
       if (move.status !== 'dead' && move.status !== 'failed') continue;
       await this.learn(actor, move);
       if (await this.tryNext(actor, move)) goesOn.add(move);
+      else if (move.status === 'dead') notes.push(noteOf(move, 'dead'));
     }
+    await this.messages.note(actor.organizationId, notes);
     await this.invitations.noteDeliveries(
       actor,
       moves

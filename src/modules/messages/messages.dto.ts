@@ -305,6 +305,7 @@ export const timelineKinds = [
   'complained',
   'held',
   'dead',
+  'resumed',
   'rerouted',
   'reaction',
   'received',
@@ -336,6 +337,14 @@ export class TimelineItem {
 
   @Text({ optional: true, example: 'email.later', description: 'Why it failed' })
   code?: string;
+
+  @Text({
+    optional: true,
+    example: 'transient',
+    description:
+      'What that means for another try: `transient`, `throttled`, `permanent`, `fix`, `channel`, `ambiguous` or `expired`',
+  })
+  errorClass?: string;
 
   @Text({ optional: true, max: 1_000, example: '250 2.0.0 Ok: queued', description: 'A few words' })
   detail?: string;

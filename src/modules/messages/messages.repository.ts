@@ -340,9 +340,9 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
   events(
     organizationId: string,
     messageId: string,
-  ): Promise<{ kind: string; at: Date; detail: Record<string, unknown> }[]> {
+  ): Promise<{ kind: string; at: Date; receivedAt: Date; detail: Record<string, unknown> }[]> {
     return this.uow.db.query(
-      `select kind, at, detail from message_event where organization_id = $1 and message_id = $2 order by at, received_at limit 500`,
+      `select kind, at, received_at as "receivedAt", detail from message_event where organization_id = $1 and message_id = $2 order by at, received_at limit 500`,
       [organizationId, messageId],
     );
   }

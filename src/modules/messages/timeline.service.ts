@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/access/index.js';
 import { DeliveryHistory, type DeliveryAttemptView, type DeliveryView } from '../../platform/delivery/index.js';
 import type { ChannelKind } from '../channels/index.js';
 import { timelineKinds, type MessageTimeline, type TimelineItem } from './messages.dto.js';
+import { rerouted } from './message-moves.js';
 import { MessagesRepository } from './messages.repository.js';
 
 /** Everything that happened to a message: what we did, each call of a provider, and what providers said. */
@@ -22,7 +23,7 @@ export class Timelines {
       deliveries.map((delivery) => delivery.id),
     );
     const kinds = new Map<string, ChannelKind>([[message.channelId, message.channelKind]]);
-    const items: TimelineItem[] = [
+    const items: Placed[] = [
       {
         at: iso(message.createdAt),
         kind: message.direction === 'inbound' ? 'received' : 'created',
@@ -30,23 +31,43 @@ export class Timelines {
         detail: message.createdBy,
       },
       ...deliveries.flatMap((delivery) => stepsOf(delivery, attempts, kinds, message.createdAt)),
-      ...(await this.messages.events(organizationId, id)).map(({ kind, at, detail }) => ({
+      ...(await this.messages.events(organizationId, id)).map(({ kind, at, receivedAt, detail }) => ({
+        ...placeOf(at, receivedAt),
         at: iso(at),
         kind: (timelineKinds as readonly string[]).includes(kind) ? (kind as TimelineItem['kind']) : 'waiting',
         ...said(detail),
       })),
     ];
-    return { messageId: id, status: message.status, items: items.sort((one, other) => (one.at < other.at ? -1 : 1)) };
+    const inOrder = items
+      .sort((one, other) => (one.place ?? one.at).localeCompare(other.place ?? other.at))
+      .map(({ place: _, ...item }) => item);
+    return { messageId: id, status: message.status, items: inOrder };
   }
 }
 
 const iso = (at: Date | string): string => new Date(at).toISOString();
 
+/** An item, and where it belongs if its time does not tell. */
+type Placed = TimelineItem & { place?: string };
+
+/** Some providers tell whole seconds only: within that second it was as late as can be, and not later than we heard of it. */
+function placeOf(at: Date | string, receivedAt: Date | string): Pick<Placed, 'place'> {
+  const second = new Date(at).getTime();
+  if (second % 1_000 !== 0) return {};
+  return { place: iso(new Date(Math.max(second, Math.min(second + 999, new Date(receivedAt).getTime())))) };
+}
+
 function said(detail: Record<string, unknown>): Partial<TimelineItem> {
   const text = (key: string, most: number): string | undefined =>
     typeof detail[key] === 'string' ? detail[key].slice(0, most) : undefined;
   const [code, words, providerRef] = [text('code', 200), text('detail', 1_000), text('providerRef', 500)];
-  return { ...(code ? { code } : {}), ...(words ? { detail: words } : {}), ...(providerRef ? { providerRef } : {}) };
+  const errorClass = text('errorClass', 200);
+  return {
+    ...(code ? { code } : {}),
+    ...(errorClass ? { errorClass } : {}),
+    ...(words ? { detail: words } : {}),
+    ...(providerRef ? { providerRef } : {}),
+  };
 }
 
 function stepsOf(
@@ -71,30 +92,21 @@ function stepsOf(
       ...(attempt.outcome ? { outcome: attempt.reconciled === 'done' ? 'done' : attempt.outcome } : {}),
       ...(attempt.providerRef ? { providerRef: attempt.providerRef.slice(0, 500) } : {}),
       ...(attempt.errorCode ? { code: attempt.errorCode } : {}),
+      ...(attempt.errorClass ? { errorClass: attempt.errorClass } : {}),
       ...(attempt.summary ? { detail: attempt.summary.slice(0, 1_000) } : {}),
     })),
     ...(delivery.state === 'done' && delivery.settledAt
       ? [
           {
-            at: iso(delivery.settledAt),
+            at: iso(own.findLast(({ outcome }) => outcome === 'done')?.endedAt ?? delivery.settledAt),
             kind: 'accepted' as const,
             ...via,
             ...(delivery.providerRef ? { providerRef: delivery.providerRef.slice(0, 500) } : {}),
           },
         ]
       : []),
-    ...((delivery.state === 'dead' || delivery.state === 'discarded') && delivery.settledAt
-      ? [
-          {
-            at: iso(delivery.settledAt),
-            kind: delivery.state === 'dead' ? ('dead' as const) : ('failed' as const),
-            ...via,
-            ...failure,
-          },
-        ]
-      : []),
-    ...(delivery.state === 'held'
-      ? [{ at: iso(own.at(-1)?.endedAt ?? delivery.createdAt), kind: 'held' as const, ...via, ...failure }]
+    ...(delivery.state === 'discarded' && delivery.settledAt && delivery.error?.code !== rerouted.code
+      ? [{ at: iso(delivery.settledAt), kind: 'failed' as const, ...via, ...failure }]
       : []),
     ...(delivery.state === 'retrying' || delivery.state === 'ambiguous'
       ? [
