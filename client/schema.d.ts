@@ -6165,9 +6165,13 @@ export interface components {
             /**
              * Format: uuid
              * @description A template, in the best language for the guest; each channel gets the words the template has for it. Instead of `body`
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
              */
             templateId?: string;
-            /** @description The same by key: your own template with it, else the built-in one */
+            /**
+             * @description The same by key: your own template with it, else the built-in one
+             * @example welcome
+             */
             templateKey?: string;
             /**
              * Format: date-time
@@ -19873,8 +19877,6 @@ export interface operations {
                  *       "usefulUntil": "2027-06-13T16:00:00.000Z",
                  *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                  *       "guestId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
-                 *       "templateId": "text",
-                 *       "templateKey": "text",
                  *       "variables": [],
                  *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                  *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",

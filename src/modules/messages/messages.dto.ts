@@ -229,7 +229,7 @@ export class NewMessage extends MessageChanges {
 
   @Id({
     optional: true,
-    example: undefined,
+    insteadOf: 'body',
     description:
       'A template, in the best language for the guest; each channel gets the words the template has for it. Instead of `body`',
   })
@@ -237,8 +237,9 @@ export class NewMessage extends MessageChanges {
 
   @Text({
     optional: true,
+    insteadOf: 'body',
     max: 64,
-    example: undefined,
+    example: 'welcome',
     description: 'The same by key: your own template with it, else the built-in one',
   })
   templateKey?: string;

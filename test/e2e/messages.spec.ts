@@ -1,0 +1,263 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { demoData } from '../../src/cli/demo/data.js';
+import { freePort } from '../../src/platform/embedded/index.js';
+import { eventually } from '../support/eventually.js';
+import { spawnCommand, type SpawnedProcess } from '../support/process.js';
+import { temporaryFolder } from '../support/services.js';
+import type { SentMessage } from '../support/simulators/index.js';
+import { ask, connected, openSocket } from '../support/socket.js';
+
+/**
+ * What a newcomer sees after `npm start`: the invitations of the demo go out through the simulated providers, something goes
+ * wrong for three guests, and is mended.
+ */
+const dataDir = join(temporaryFolder('messages'), 'data');
+let npm: SpawnedProcess;
+let url: string;
+let simulators: string;
+let token: string;
+let eventId: string;
+
+interface Message {
+  id: string;
+  guestId: string;
+  conversationId: string;
+  direction: string;
+  channelKind: string;
+  channelId: string;
+  purpose: string;
+  status: string;
+  body: string;
+  error: { class: string; code: string; suggestion?: string } | null;
+}
+interface Step {
+  kind: string;
+  at: string;
+  attempt?: number;
+  outcome?: string;
+  code?: string;
+  errorClass?: string;
+}
+interface Channel {
+  id: string;
+  account: string;
+  state: string;
+  reason: string | null;
+}
+interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const answer = await fetch(`${url}/api/v1${path}`, {
+    method,
+    headers: {
+      ...(token ? { authorization: `Bearer ${token}` } : {}),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+  return (text ? JSON.parse(text) : undefined) as T;
+}
+
+const simulator = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+  const answer = await fetch(simulators + path, { method, ...(body ? { body: JSON.stringify(body) } : {}) });
+  const text = await answer.text();
+  return (text ? JSON.parse(text) : undefined) as T;
+};
+const outbox = async (): Promise<SentMessage[]> =>
+  (await simulator<{ items: SentMessage[] }>('GET', '/control/outbox')).items;
+
+const guestCalled = async (name: string): Promise<string> => {
+  const { items } = await call<Page<{ id: string; email: string | null }>>(
+    'GET',
+    `/guests?search=${encodeURIComponent(name)}`,
+  );
+  return items.find(({ email }) => email?.startsWith(name))!.id;
+};
+
+/** The invitation of a guest, once it is where it should be. */
+async function invitationOf(email: string, status: string, withinMs = 20_000): Promise<Message> {
+  const guestId = await guestCalled(email);
+  return eventually(
+    async () => {
+      const { items } = await call<Page<Message>>('GET', `/messages?guestId=${guestId}&direction=outbound`);
+      expect(items.length).toBeLessThan(2);
+      return items[0]!;
+    },
+    (message) => message?.status === status,
+    { withinMs, everyMs: 100 },
+  );
+}
+
+const timelineOf = async ({ id }: Message): Promise<Step[]> =>
+  (await call<{ items: Step[] }>('GET', `/messages/${id}/timeline`)).items;
+const attemptsIn = (steps: readonly Step[]): unknown[] =>
+  steps
+    .filter(({ kind }) => kind === 'attempt')
+    .map(({ attempt, outcome, errorClass, code }) =>
+      [attempt, outcome, errorClass, code].filter((each) => each !== undefined),
+    );
+const kindsIn = (steps: readonly Step[]): string[] => steps.map(({ kind }) => kind);
+
+const channelOf = async (account: string): Promise<Channel> =>
+  (await call<Page<Channel>>('GET', '/channels')).items.find((channel) => channel.account === account)!;
+
+async function sendInvitations(): Promise<void> {
+  const { guests, households } = demoData(new Date());
+  const contacts = new Map(guests.map((guest) => [guest.id, guest]));
+  for (const { id, contactGuestId } of households) {
+    const contact = contacts.get(contactGuestId)!;
+    if (!contact.email && !contact.phone) continue;
+    await call('POST', '/messages', { guestId: contactGuestId, eventId, invitationId: id, templateKey: 'invitation' });
+  }
+}
+
+beforeAll(async () => {
+  const port = await freePort();
+  npm = spawnCommand('npm', ['start'], { DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error' });
+  const said = await npm.says(/Simulators\s+(http:\S+)[\s\S]*Ctrl-C stops everything/);
+  [url, simulators] = [`http://127.0.0.1:${port}`, said[1]!];
+  const demo = JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8')) as { signIn: object; livePath: string };
+  token = (await call<{ accessToken: string }>('POST', '/auth/sign-in', demo.signIn)).accessToken;
+  eventId = demo.livePath.split('/').at(-1)!;
+  // Two guests have written already; the channels are connected by then.
+  await eventually(
+    () => call<Page<{ guestId: string | null }>>('GET', '/conversations'),
+    ({ items }) => items.filter(({ guestId }) => guestId !== null).length === 2,
+    { withinMs: 20_000, everyMs: 100 },
+  );
+}, 60_000);
+
+afterAll(async () => {
+  npm?.child.kill('SIGTERM');
+  await npm?.ended;
+});
+
+describe('the messages of the demo', () => {
+  it('go out as invitations, each to its own channel', async () => {
+    await sendInvitations();
+  });
+
+  it('bounce: the timeline says that it was taken and came back, and the address is left alone', async () => {
+    const message = await invitationOf('remi.lefevre@', 'failed');
+    expect(message.error).toMatchObject({ class: 'permanent', code: 'email.no_such_address' });
+    const steps = await timelineOf(message);
+    expect(attemptsIn(steps)).toEqual([[1, 'done']]);
+    expect(kindsIn(steps)).toEqual(expect.arrayContaining(['created', 'queued', 'accepted', 'bounced', 'failed']));
+    const { items } = await call<Page<{ address: string; reason: string }>>('GET', '/suppressions');
+    expect(items).toEqual([expect.objectContaining({ address: 'remi.lefevre@example.com', reason: 'bounce' })]);
+  }, 30_000);
+
+  it('wait as long as WhatsApp asks, and are read then', async () => {
+    const message = await invitationOf('nila.ramanathan@', 'read', 30_000);
+    const steps = await timelineOf(message);
+    expect(attemptsIn(steps)).toEqual([
+      [1, 'failed', 'throttled', 'whatsapp.pair_rate'],
+      [2, 'failed', 'throttled', 'whatsapp.pair_rate'],
+      [3, 'done'],
+    ]);
+    expect(kindsIn(steps).slice(-4)).toEqual(['accepted', 'sent', 'delivered', 'read']);
+    const [first, second, third] = steps.filter(({ kind }) => kind === 'attempt').map(({ at }) => Date.parse(at));
+    for (const wait of [second! - first!, third! - second!]) expect(wait).toBeGreaterThanOrEqual(3_900);
+  }, 40_000);
+
+  it('are held when the token of their channel has run out', async () => {
+    const message = await invitationOf('anna.muller@', 'held');
+    const steps = await timelineOf(message);
+    expect(attemptsIn(steps)).toEqual([[1, 'failed', 'channel', 'whatsapp.token_expired']]);
+    expect(steps.at(-1)).toMatchObject({ kind: 'held', errorClass: 'channel', code: 'whatsapp.token_expired' });
+    expect(await channelOf('demo-concierge')).toMatchObject({ state: 'held', reason: 'whatsapp.token_expired' });
+    // The other number of the house goes on.
+    expect(await channelOf('demo-number')).toMatchObject({ state: 'healthy' });
+  }, 30_000);
+
+  it('are in the list of dead letters only where a person must look', async () => {
+    const message = await invitationOf('jorgen.sorensen@', 'dead');
+    const { items } = await call<Page<object>>('GET', '/dead-letters');
+    expect(items).toEqual([
+      expect.objectContaining({ subjectId: message.id, attempts: 1, errorClass: 'permanent', code: 'email.policy' }),
+    ]);
+    expect((await timelineOf(message)).at(-1)).toMatchObject({ kind: 'dead', code: 'email.policy' });
+  }, 30_000);
+
+  it('are answered: what guests write is in their conversation, unread', async () => {
+    const guestId = await guestCalled('kamau.owusu-ansah@');
+    const { items } = await eventually(
+      () => call<Page<Message>>('GET', `/messages?guestId=${guestId}&direction=inbound`),
+      (page) => page.items.length > 0,
+    );
+    expect(items).toMatchObject([{ channelKind: 'twilio', body: 'Thank you! We would love to come.' }]);
+    const conversation = await call<{ unread: number }>('GET', `/conversations/${items[0]!.conversationId}`);
+    expect(conversation.unread).toBe(1);
+  }, 30_000);
+
+  it('go on with a new token, heard of on the socket', async () => {
+    const message = await invitationOf('anna.muller@', 'held');
+    const socket = await connected(openSocket(url, token));
+    const heard: string[] = [];
+    socket.on('message:status', ({ messageId, status }: { messageId: string; status: string }) => {
+      if (messageId === message.id) heard.push(status);
+    });
+    try {
+      expect(await ask(socket, 'conversation:join', { conversationId: message.conversationId })).toMatchObject({
+        ok: true,
+      });
+      const credentials = await simulator<object>('POST', '/control/new-token', { id: 'demo-concierge' });
+      await call('PUT', `/channels/${message.channelId}/credentials`, credentials);
+      await eventually(
+        () => heard,
+        (statuses) => statuses.includes('read'),
+      );
+    } finally {
+      socket.disconnect();
+    }
+    expect(heard.filter((status, index) => status !== heard[index - 1])).toEqual(
+      expect.arrayContaining(['sent', 'read']),
+    );
+    const steps = await timelineOf(message);
+    expect(attemptsIn(steps)).toEqual([
+      [1, 'failed', 'channel', 'whatsapp.token_expired'],
+      [2, 'done'],
+    ]);
+    expect(kindsIn(steps)).toEqual(expect.arrayContaining(['held', 'resumed', 'delivered', 'read']));
+    expect(await channelOf('demo-concierge')).toMatchObject({ state: 'healthy', reason: null });
+  }, 30_000);
+
+  it('are delivered by a redrive once the cause is mended', async () => {
+    const { items } = await call<Page<{ id: string; subjectId: string }>>('GET', '/dead-letters');
+    await simulator('DELETE', '/control/faults?to=jorgen.sorensen@example.com');
+    await call('POST', `/dead-letters/${items[0]!.id}/redrive`, {});
+    const message = await invitationOf('jorgen.sorensen@', 'sent');
+    const steps = await timelineOf(message);
+    expect(attemptsIn(steps)).toEqual([
+      [1, 'failed', 'permanent', 'email.policy'],
+      [2, 'done'],
+    ]);
+    expect(kindsIn(steps)).toEqual(expect.arrayContaining(['dead', 'resumed', 'accepted']));
+    expect((await call<Page<object>>('GET', '/dead-letters')).items).toEqual([]);
+  }, 30_000);
+
+  it('reached every guest exactly once', async () => {
+    const { items } = await eventually(
+      () => call<Page<Message>>('GET', `/messages?eventId=${eventId}&direction=outbound&limit=200`),
+      (page) => page.items.every(({ status }) => ['sent', 'delivered', 'read', 'failed'].includes(status)),
+    );
+    const sent = await outbox();
+    expect(sent).toHaveLength(items.length);
+    expect(new Set(sent.map(({ to }) => to)).size).toBe(items.length);
+  });
+
+  it('can be seen, caused and mended on the page of the simulators, which says that nothing is real', async () => {
+    const page = await (await fetch(simulators)).text();
+    expect(page).toContain('Nothing here was sent to anybody');
+    expect(page).toContain('remi.lefevre@example.com: fail-later');
+    expect(page).toContain('E-mail: bounces');
+    expect(page).toContain('whatsapp demo-concierge: the token works');
+  });
+});
