@@ -215,11 +215,9 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     ({ status }) => status === 'delivered',
   );
   const suppression = await call('POST', '/suppressions', { channelKind: 'email', address: `${newId()}@example.org` });
+  await call('PATCH', '/messaging-settings', { quietTo: '08:30' });
   await test.db.query(
-    `with settings as (
-       insert into messaging_settings (organization_id, id, inbox_id) select $1, $1, inbox_stream_id from organization where organization_id = $1
-       on conflict do nothing),
-     named as (
+    `with named as (
        insert into message_ref (organization_id, channel_id, provider_ref, message_id, delivery_id)
        select organization_id, channel_id, id::text, id, delivery_id from message where id = $3),
      bulk as (

@@ -13,6 +13,7 @@ import { MessagesRepository } from './messages.repository.js';
 import { MessagingSettingsRepository, type MessagingRules } from './messaging-settings.repository.js';
 import { afterQuietHours } from './quiet-hours.js';
 import { RecipientsRepository, type Recipient, type UsableChannel } from './recipients.repository.js';
+import { ServiceLevels } from './service-levels.js';
 import type { ChannelWords, Wording } from './wordings.js';
 
 /** The words of one message, and what goes with them. */
@@ -105,6 +106,7 @@ export class Composing {
     private readonly conversations: ConversationsRepository,
     private readonly messages: MessagesRepository,
     private readonly settings: MessagingSettingsRepository,
+    private readonly levels: ServiceLevels,
   ) {}
 
   /** In the order given. A handful of statements, whatever the number. */
@@ -172,10 +174,22 @@ export class Composing {
         sendMessage,
         fresh.map(({ row }) => deliveryOf(organizationId, row)),
       );
-      await this.conversations.wrote(
+      const answered = await this.conversations.wrote(
         organizationId,
         inboxId,
-        fresh.map(({ row }) => row.conversationId),
+        fresh.map(({ row: { conversationId, purpose, category } }) => ({
+          conversationId,
+          answers: purpose === 'message' && category === 'transactional',
+        })),
+      );
+      await this.levels.answered(
+        organizationId,
+        answered.map(({ id: conversationId, since, at }) => ({
+          conversationId,
+          since,
+          at,
+          channelKind: fresh.find(({ row }) => row.conversationId === conversationId)!.row.channelKind,
+        })),
       );
       return outcomes.map((outcome) =>
         'messageId' in outcome && !made.has(outcome.messageId)

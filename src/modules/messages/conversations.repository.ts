@@ -60,16 +60,30 @@ export class ConversationsRepository extends TenantRepository<ConversationEntity
       this.record({ id, inboxId }, conversationChange.opened, differences({}, { guestId }));
   }
 
-  /** We have written: whoever waited has been answered. */
-  async wrote(organizationId: string, inboxId: string, ids: readonly string[]): Promise<void> {
-    const rows = await this.uow.db.query<{ id: string; at: Date }>(
-      `update conversation set version = version + 1, updated_at = clock_timestamp(), last_outbound_at = clock_timestamp(),
-              last_activity_at = clock_timestamp(), waiting_since = null
-        where organization_id = $1 and id = any($2::uuid[]) returning id, last_outbound_at as at`,
-      [organizationId, [...new Set(ids)].sort()],
+  /**
+   * We have written. Whoever waited has been answered if `answers` says so: an invitation or a campaign is no answer.
+   * @returns since when they had waited
+   */
+  async wrote(
+    organizationId: string,
+    inboxId: string,
+    written: readonly { conversationId: string; answers: boolean }[],
+  ): Promise<{ id: string; since: string; at: Date }[]> {
+    const answers = new Set(written.flatMap(({ conversationId, answers: yes }) => (yes ? [conversationId] : [])));
+    const ids = [...new Set(written.map(({ conversationId }) => conversationId))].sort();
+    const rows = await this.uow.db.query<{ id: string; at: Date; since: string | null }>(
+      `with known as materialized (
+         select id, waiting_since from conversation where organization_id = $1 and id = any($2::uuid[]) order by id for no key update
+       )
+       update conversation c set version = version + 1, updated_at = clock_timestamp(), last_outbound_at = clock_timestamp(),
+              last_activity_at = clock_timestamp(), waiting_since = case when c.id = any($3::uuid[]) then null else c.waiting_since end
+         from known k where c.organization_id = $1 and c.id = k.id
+       returning c.id, c.last_outbound_at as at, k.waiting_since::text as since`,
+      [organizationId, ids, [...answers]],
     );
     for (const { id, at } of rows)
       this.record({ id, inboxId }, conversationChange.moved, { before: {}, after: { lastOutboundAt: at } });
+    return rows.flatMap(({ id, at, since }) => (since && answers.has(id) ? [{ id, at, since }] : []));
   }
 
   /** They have written. */

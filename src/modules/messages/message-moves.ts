@@ -7,6 +7,7 @@ import { deliveryOf } from './composing.service.js';
 import { sendMessage } from './message.delivery.js';
 import { messageChange } from './messages.changes.js';
 import { MessagesRepository, type MessageEventRow, type StatusMove } from './messages.repository.js';
+import { ServiceLevels } from './service-levels.js';
 import { Suppressions } from './suppressions.service.js';
 
 /** Refusals that say the address itself is no good. */
@@ -43,9 +44,11 @@ export class MessageMoves {
     private readonly deliveries: Deliveries,
     private readonly history: DeliveryHistory,
     private readonly suppressions: Suppressions,
+    private readonly levels: ServiceLevels,
   ) {}
 
   async follow(actor: Actor, moves: readonly StatusMove[]): Promise<void> {
+    await this.levels.delivered(actor.organizationId, moves);
     const goesOn = new Set<StatusMove>();
     const notes: MessageEventRow[] = [];
     for (const move of moves) {

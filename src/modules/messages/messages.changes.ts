@@ -1,6 +1,7 @@
 import { defineChanges } from '../../platform/changes/index.js';
 import { ConversationView } from './conversations.dto.js';
 import { MessageView } from './messages.dto.js';
+import { MessagingSettingsView } from './messaging-settings.dto.js';
 import { SuppressionView } from './suppressions.dto.js';
 
 /** What can happen to a conversation. */
@@ -60,4 +61,14 @@ export const suppressionChange = defineChanges({
   from: 'suppression t',
   streamId: 't.inbox_id',
   kinds: { added: {}, lifted: { tombstone: true } },
+});
+
+/** What can happen to how an organization writes. */
+export const messagingSettingsChange = defineChanges({
+  entity: 'messagingSettings',
+  stream: 'inbox',
+  view: MessagingSettingsView,
+  from: 'messaging_settings t',
+  streamId: 't.inbox_id',
+  kinds: { set: {}, updated: {} },
 });

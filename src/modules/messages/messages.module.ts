@@ -22,11 +22,16 @@ import { MessageSender } from './message-sender.js';
 import { MessagesController } from './messages.controller.js';
 import { MessagesRepository } from './messages.repository.js';
 import { MessagesService } from './messages.service.js';
+import { MessagingSettingsController } from './messaging-settings.controller.js';
+import { MessagingSettingsEntity } from './messaging-settings.entity.js';
 import { MessagingSettingsRepository } from './messaging-settings.repository.js';
 import { RecipientsRepository } from './recipients.repository.js';
 import { ContactsRepository } from './contacts.repository.js';
 import { Inbound } from './inbound.service.js';
 import { Receipts } from './receipts.service.js';
+import { ServiceLevels } from './service-levels.js';
+import { ServiceLevelsController } from './service-levels.controller.js';
+import { ServiceLevelsRepository } from './service-levels.repository.js';
 import { SuppressionEntity } from './suppression.entity.js';
 import { SuppressionsController } from './suppressions.controller.js';
 import { SuppressionsRepository } from './suppressions.repository.js';
@@ -36,7 +41,7 @@ import { Wordings } from './wordings.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ConversationEntity, MessageEntity, SuppressionEntity]),
+    TypeOrmModule.forFeature([ConversationEntity, MessageEntity, MessagingSettingsEntity, SuppressionEntity]),
     DeliveryModule.register(sendMessage),
     ChannelsModule,
     EventsModule,
@@ -45,7 +50,13 @@ import { Wordings } from './wordings.js';
     OrganizationsModule,
     TemplatesModule,
   ],
-  controllers: [ConversationsController, MessagesController, SuppressionsController],
+  controllers: [
+    ConversationsController,
+    MessagesController,
+    MessagingSettingsController,
+    ServiceLevelsController,
+    SuppressionsController,
+  ],
   providers: [
     Inboxes,
     ConversationRoom,
@@ -62,6 +73,8 @@ import { Wordings } from './wordings.js';
     ContactsRepository,
     Inbound,
     Receipts,
+    ServiceLevels,
+    ServiceLevelsRepository,
     Suppressions,
     SuppressionsRepository,
     Timelines,

@@ -45,6 +45,7 @@ export interface StatusMove {
   address: string;
   guestId: string | null;
   createdAt: Date;
+  scheduledAt: Date | null;
   at: Date;
 }
 
@@ -221,7 +222,7 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
                or (g.status = 'read' and (m.read_at is null or m.read_at > g.at)))
        returning m.id, m.inbox_id as "inboxId", m.status, k.status as was, m.error, m.invitation_id as "invitationId",
                  m.event_id as "eventId", m.purpose, m.channel_kind as "channelKind",
-                 m.created_at as "createdAt", g.at, m.plan, m.delivery_id as "deliveryId", m.address, m.guest_id as "guestId"`,
+                 m.created_at as "createdAt", m.scheduled_at as "scheduledAt", g.at, m.plan, m.delivery_id as "deliveryId", m.address, m.guest_id as "guestId"`,
       [organizationId, JSON.stringify(news)],
     );
     const moved = rows.map((row) => ({ ...row, at: new Date(row.at) }));

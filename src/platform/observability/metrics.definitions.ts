@@ -38,6 +38,9 @@ export const gauges = {
   dead_letter_oldest_seconds: { help: 'Age of the oldest dead letter', labels: [] },
   change_lag: { help: 'Changes that a consumer has not read yet', labels: ['consumer'] },
   change_streams_parked: { help: 'Streams a consumer gave up on until somebody resumes them', labels: ['consumer'] },
+  conversations_waiting: { help: 'Conversations in which a guest waits for an answer', labels: [] },
+  conversation_oldest_waiting_seconds: { help: 'How long the guest who waits longest has waited', labels: [] },
+  service_level_breaches_open: { help: 'Breaches of service levels that go on', labels: ['kind'] },
   sockets_connected: { help: 'Sockets open on this process', labels: [] },
   redis_up: { help: '1 when Redis answers, 0 when it is away', labels: [] },
   database_connections: { help: 'Connections of the pool by state', labels: ['state'] },
@@ -63,6 +66,16 @@ export const histograms = {
     help: 'Duration of one call of a provider',
     labels: ['kind'],
     buckets: [0.005, 0.025, 0.1, 0.25, 0.5, 1, 2.5, 5, 15, 30],
+  },
+  message_delivery_seconds: {
+    help: 'From when a message set out to when it arrived; where a channel does not tell, to when it was sent',
+    labels: ['channel'],
+    buckets: [0.5, 1, 2.5, 5, 15, 30, 60, 300, 900, 3_600, 21_600, 86_400],
+  },
+  message_first_answer_seconds: {
+    help: 'From when a guest began to wait to when somebody answered, by the channel of the answer',
+    labels: ['channel'],
+    buckets: [30, 60, 300, 900, 1_800, 3_600, 7_200, 14_400, 43_200, 86_400, 259_200],
   },
 } as const satisfies Definitions<{ buckets: readonly number[] }>;
 
