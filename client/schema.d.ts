@@ -2047,6 +2047,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/messaging-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get quiet hours, the frequency cap and the targets of service */
+        get: operations["getMessagingSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change quiet hours, the frequency cap and the targets of service */
+        patch: operations["updateMessagingSettings"];
+        trace?: never;
+    };
     "/api/v1/organization": {
         parameters: {
             query?: never;
@@ -2236,6 +2254,23 @@ export interface paths {
          * @description Sign-ins, refusals, invitations, roles, grants and keys, newest first; kept for a year.
          */
         get: operations["listSecurityEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-level-breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List guests who waited and messages that were under way longer than the targets allow, the latest first */
+        get: operations["listServiceLevelBreaches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5684,6 +5719,70 @@ export interface components {
              */
             version: number;
         };
+        MessagingSettingsUpdate: {
+            /** @example 60 */
+            answerMinutes?: number;
+            /** @example 7 */
+            capDays?: number;
+            /** @example 5 */
+            capMessages?: number;
+            /** @example 300 */
+            deliverySeconds?: number;
+            /** @example 21:00 */
+            quietFrom?: string;
+            /** @example 08:00 */
+            quietTo?: string;
+        };
+        MessagingSettingsView: {
+            /**
+             * @description A guest who wrote is to be answered within so many minutes
+             * @example 60
+             */
+            answerMinutes: number;
+            /** @example 7 */
+            capDays: number;
+            /**
+             * @description Reminders and campaigns a guest gets at most in `capDays`
+             * @example 5
+             */
+            capMessages: number;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description A message is to arrive within so many seconds
+             * @example 300
+             */
+            deliverySeconds: number;
+            /**
+             * Format: uuid
+             * @description The organization
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * @description On the clock where the guest is: reminders and campaigns wait from then …
+             * @example 21:00
+             */
+            quietFrom: string;
+            /**
+             * @description … until then. The same twice: there are no quiet hours
+             * @example 08:00
+             */
+            quietTo: string;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Raised by every change; also the ETag
+             * @example 1
+             */
+            version: number;
+        };
         MeView: {
             /**
              * @description The events you reach: `all`, also those to come, or the listed ones
@@ -7453,6 +7552,66 @@ export interface components {
              * @example 1
              */
             version: number;
+        };
+        ServiceLevelBreachPage: {
+            items: components["schemas"]["ServiceLevelBreachView"][];
+            /**
+             * @description Give it as `cursor` for the next page; null on the last one
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        ServiceLevelBreachView: {
+            /**
+             * @example email
+             * @enum {string|null}
+             */
+            channelKind: "email" | "twilio" | "whatsapp" | "messenger" | "instagram" | null;
+            /**
+             * Format: uuid
+             * @description Of `first-answer`
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            conversationId: string | null;
+            /**
+             * Format: date-time
+             * @description When it should have been over, by the target of that time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When it was answered or arrived, or nobody waited any more; null: it goes on
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            endedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            foundAt: string;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * @example first-answer
+             * @enum {string}
+             */
+            kind: "first-answer" | "delivery";
+            /**
+             * Format: uuid
+             * @description Of `delivery`
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            messageId: string | null;
+            /**
+             * Format: date-time
+             * @description When the waiting began
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            since: string;
         };
         SessionListView: {
             /** @description Last used first */
@@ -20356,6 +20515,133 @@ export interface operations {
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
         };
     };
+    getMessagingSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "quietFrom": "21:00",
+                     *       "quietTo": "08:00",
+                     *       "capMessages": 5,
+                     *       "capDays": 7,
+                     *       "answerMinutes": 60,
+                     *       "deliverySeconds": 300,
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagingSettingsView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    updateMessagingSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` (version) you have seen; 412 when it has changed since */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quietFrom": "21:00",
+                 *       "quietTo": "08:00",
+                 *       "capMessages": 5,
+                 *       "capDays": 7,
+                 *       "answerMinutes": 60,
+                 *       "deliverySeconds": 300
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessagingSettingsUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "quietFrom": "21:00",
+                     *       "quietTo": "08:00",
+                     *       "capMessages": 5,
+                     *       "capDays": 7,
+                     *       "answerMinutes": 60,
+                     *       "deliverySeconds": 300,
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagingSettingsView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            409: components["responses"]["idempotency.still_running"];
+            412: components["responses"]["request.stale"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
     getOrganization: {
         parameters: {
             query?: never;
@@ -21418,6 +21704,76 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SecurityEventPage"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["cursor.invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    listServiceLevelBreaches: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                kind?: "first-answer" | "delivery";
+                /** @description Most items of one page; 50 unless told */
+                limit?: number;
+                /** @description Those that go on, or those that have ended */
+                open?: boolean;
+            };
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "kind": "first-answer",
+                     *           "conversationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "messageId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "channelKind": "email",
+                     *           "since": "2027-06-12T16:00:00.000Z",
+                     *           "dueAt": "2027-06-12T16:00:00.000Z",
+                     *           "foundAt": "2027-06-12T16:00:00.000Z",
+                     *           "endedAt": "2027-06-12T16:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceLevelBreachPage"];
                 };
             };
             /** @description Your copy is still right */
