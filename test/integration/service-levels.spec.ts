@@ -31,7 +31,7 @@ beforeAll(async () => {
   levels = house.test.app.get(ServiceLevels, { strict: false });
   house.test.app.get(Alerts).onRaise((alert) => alerts.push(alert));
 }, 60_000);
-beforeEach(() => (alerts = []));
+beforeEach(() => void (alerts = []));
 afterAll(() => house?.close());
 
 /** Moves the past: nobody waits in a test. */

@@ -74,7 +74,7 @@ export class MessagingSettingsRepository extends TenantRepository<MessagingSetti
     await this.uow.run(async () => {
       const inboxId = await this.inboxes.of(id);
       await this.insert(actor, { id, inboxId, ...DEFAULTS }, messagingSettingsChange.set);
-      await this.patch(actor, id, { ...fields }, messagingSettingsChange.updated, { ifVersion });
+      await this.patch(actor, id, fields, messagingSettingsChange.updated, { ifVersion });
     });
   }
 }
