@@ -162,6 +162,16 @@ describe('a stream', () => {
       const path = `/messages/${id}`;
       return { streamId: await inbox(), id, path, change: () => call('PATCH', path, { body: 'Grüße\n"quoted" 🎉' }) };
     },
+    messagingSettings: async () => {
+      const path = '/messaging-settings';
+      await call('PATCH', path, { capDays: 8 });
+      return {
+        streamId: await inbox(),
+        id: owner.organizationId,
+        path,
+        change: () => call('PATCH', path, { capMessages: 3 }),
+      };
+    },
     conversation: async () => {
       const { conversationId } = await letter();
       const path = `/conversations/${conversationId}`;

@@ -177,9 +177,10 @@ export class Composing {
       const answered = await this.conversations.wrote(
         organizationId,
         inboxId,
-        fresh.map(({ row: { conversationId, purpose, category } }) => ({
+        fresh.map(({ row: { conversationId, purpose, category, occasion } }) => ({
           conversationId,
-          answers: purpose === 'message' && category === 'transactional',
+          // What many get, each once, answers nobody.
+          answers: purpose === 'message' && category === 'transactional' && occasion === null,
         })),
       );
       await this.levels.answered(
