@@ -15,7 +15,7 @@ import {
   SwitchOrganization,
 } from './auth.dto.js';
 import { authErrors } from './auth.errors.js';
-import { Client, type ClientInfo } from './client-info.js';
+import { Client, type ClientInfo } from '../security/index.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInService } from './sign-in.service.js';
 import { SignUpService } from './sign-up.service.js';

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Schedules } from '../../platform/jobs/index.js';
 import { UsersRepository } from '../users/index.js';
-import { SecurityLog } from './security-log.js';
+import { SecurityLog } from '../security/index.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SignInDelays } from './sign-in-delays.js';
 

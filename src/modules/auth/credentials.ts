@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PasswordHasher, UsersRepository, type User } from '../users/index.js';
-import type { ClientInfo } from './client-info.js';
-import { SecurityLog } from './security-log.js';
+import { SecurityLog, type ClientInfo } from '../security/index.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SignInDelays } from './sign-in-delays.js';
 

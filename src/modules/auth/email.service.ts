@@ -6,8 +6,7 @@ import { canonicalEmail, userErrors, UsersRepository } from '../users/index.js';
 import { AccountMails } from './account-mails.js';
 import type { EmailVerification } from './auth.dto.js';
 import { authErrors } from './auth.errors.js';
-import type { ClientInfo } from './client-info.js';
-import { SecurityLog } from './security-log.js';
+import { SecurityLog, type ClientInfo } from '../security/index.js';
 
 /** Showing that an address is one's own. */
 @Injectable()

@@ -1,7 +1,6 @@
-export { SignedInView, SignUp } from './auth.dto.js';
+export { SignedInView } from './auth.dto.js';
 export { authErrors } from './auth.errors.js';
 export { AuthModule } from './auth.module.js';
-export { Client, localClient, type ClientInfo } from './client-info.js';
 export { Credentials } from './credentials.js';
 export { SessionOpener } from './session-opener.js';
 export { chooseOrganization } from './sign-in.service.js';

@@ -14,10 +14,9 @@ import {
 import { AccountMails } from './account-mails.js';
 import type { ForgottenPassword, PasswordChange, PasswordReset } from './auth.dto.js';
 import { authErrors } from './auth.errors.js';
-import type { ClientInfo } from './client-info.js';
+import { SecurityLog, type ClientInfo } from '../security/index.js';
 import { Credentials } from './credentials.js';
 import { EmailService } from './email.service.js';
-import { SecurityLog } from './security-log.js';
 import { SessionsRepository } from './sessions.repository.js';
 
 /** Tokens that let their holder set a password. */

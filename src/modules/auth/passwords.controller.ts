@@ -5,7 +5,7 @@ import { Route, Who } from '../../platform/http/index.js';
 import { userErrors } from '../users/index.js';
 import { EmailVerification, ForgottenPassword, PasswordChange, PasswordReset } from './auth.dto.js';
 import { authErrors } from './auth.errors.js';
-import { Client, type ClientInfo } from './client-info.js';
+import { Client, type ClientInfo } from '../security/index.js';
 import { EmailService } from './email.service.js';
 import { PasswordService } from './password.service.js';
 

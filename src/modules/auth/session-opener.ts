@@ -5,8 +5,7 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import { MembersService } from '../organizations/index.js';
 import { UsersRepository } from '../users/index.js';
 import type { SessionTokensView, SignedInView } from './auth.dto.js';
-import type { SecurityEventKind } from '../security/index.js';
-import { SecurityLog } from './security-log.js';
+import { SecurityLog, type SecurityEventKind } from '../security/index.js';
 import { SessionsRepository, type NewSession, type OpenSession } from './sessions.repository.js';
 
 /** Opens a session for somebody who has shown who they are, whichever way that was. */

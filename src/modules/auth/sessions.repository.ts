@@ -4,7 +4,7 @@ import { Database, viewJson } from '../../platform/database/index.js';
 import { JsonText, newId } from '../../platform/http/index.js';
 import { newToken, tokenHash } from '../users/index.js';
 import { SessionListView, SessionView } from './auth.dto.js';
-import type { ClientInfo } from './client-info.js';
+import type { ClientInfo } from '../security/index.js';
 import { seal, unseal } from './refresh-seal.js';
 
 export interface OpenSession {

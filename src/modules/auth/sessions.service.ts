@@ -4,9 +4,7 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import type { JsonText } from '../../platform/http/index.js';
 import type { RevokedSessionsView, SessionListView } from './auth.dto.js';
 import { authErrors } from './auth.errors.js';
-import type { ClientInfo } from './client-info.js';
-import type { SecurityEventKind } from '../security/index.js';
-import { SecurityLog } from './security-log.js';
+import { SecurityLog, type ClientInfo, type SecurityEventKind } from '../security/index.js';
 import { SessionsRepository } from './sessions.repository.js';
 
 /** A person's own sessions. An ended one is refused at once everywhere, open sockets included. */

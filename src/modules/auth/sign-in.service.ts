@@ -6,9 +6,8 @@ import { MembersService, type Belonging } from '../organizations/index.js';
 import { UsersRepository } from '../users/index.js';
 import type { MeView, SessionTokensView, SignedInView, SignIn } from './auth.dto.js';
 import { authErrors } from './auth.errors.js';
-import type { ClientInfo } from './client-info.js';
+import { SecurityLog, type ClientInfo } from '../security/index.js';
 import { Credentials } from './credentials.js';
-import { SecurityLog } from './security-log.js';
 import { SessionOpener } from './session-opener.js';
 import { SessionsRepository, type OpenSession } from './sessions.repository.js';
 

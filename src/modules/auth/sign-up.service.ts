@@ -7,7 +7,7 @@ import { firstOwner, OrganizationsService } from '../organizations/index.js';
 import { checkPassword, PasswordHasher, PasswordRules, userErrors, UsersRepository } from '../users/index.js';
 import { AccountMails } from './account-mails.js';
 import type { SignedInView, SignUp } from './auth.dto.js';
-import { localClient, type ClientInfo } from './client-info.js';
+import { localClient, type ClientInfo } from '../security/index.js';
 import { Credentials } from './credentials.js';
 import { SessionOpener } from './session-opener.js';
 

@@ -1,7 +1,7 @@
 import { Controller, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Route, Text } from '../../platform/http/index.js';
-import { Client, type ClientInfo } from '../auth/index.js';
+import { Client, type ClientInfo } from '../security/index.js';
 import { Google, type Redirect } from './google.js';
 
 class GoogleStart {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { newId, toProblem } from '../../platform/http/index.js';
 import { continueAs } from '../../platform/observability/index.js';
-import { chooseOrganization, SessionOpener, type ClientInfo, type SignedInView } from '../auth/index.js';
+import { chooseOrganization, SessionOpener, type SignedInView } from '../auth/index.js';
 import {
   domainOf,
   firstOwner,
@@ -12,7 +12,7 @@ import {
   OrganizationsService,
   type WayToJoin,
 } from '../organizations/index.js';
-import { SecurityLog } from '../security/index.js';
+import { SecurityLog, type ClientInfo } from '../security/index.js';
 import { UsersRepository, type User } from '../users/index.js';
 import { Google } from './google.js';
 import { GoogleAttemptsRepository } from './google-attempts.repository.js';

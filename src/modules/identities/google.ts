@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../config/index.js';
 import { httpErrors } from '../../platform/http/index.js';
-import type { ClientInfo } from '../auth/index.js';
-import { SecurityLog } from '../security/index.js';
+import { SecurityLog, type ClientInfo } from '../security/index.js';
 import { FlowCookie } from './flow-cookie.js';
 import { GoogleAttemptsRepository } from './google-attempts.repository.js';
 import { GoogleStrategy } from './google.strategy.js';

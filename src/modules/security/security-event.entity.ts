@@ -14,7 +14,6 @@ export const securityEventKinds = [
   'passwordResetRequested',
   'passwordReset',
   'emailVerified',
-  'emailChanged',
   'signedInWithGoogle',
   'googleRefused',
   'googleLinked',
@@ -32,13 +31,10 @@ export const securityEventKinds = [
   'organizationDeletionRequested',
   'organizationDeletionCancelled',
   'apiKeyCreated',
-  'apiKeyChanged',
   'apiKeyRotated',
   'apiKeyRevoked',
   'deviceCreated',
-  'deviceChanged',
   'deviceRevoked',
-  'signedRequestRefused',
 ] as const;
 export type SecurityEventKind = (typeof securityEventKinds)[number];
 

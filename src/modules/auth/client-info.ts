@@ -1,1 +1,0 @@
-export { Client, localClient, type ClientInfo } from '../security/index.js';

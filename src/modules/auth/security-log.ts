@@ -1,1 +1,0 @@
-export { SecurityLog, type SecurityEvent } from '../security/index.js';
