@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Config } from '../../config/index.js';
-import { defineJob, Handles, Jobs, PermanentJobError, type RunningJob } from '../../platform/jobs/index.js';
-import { Mailer, MailNotConfiguredError, UnsafeMailError } from '../../platform/mail/index.js';
+import { defineJob, Handles, Jobs, type RunningJob } from '../../platform/jobs/index.js';
+import { Mailer, MailNotConfiguredError } from '../../platform/mail/index.js';
 import { UsersRepository, type TokenKind } from '../users/index.js';
 import { writeAccountMail } from './account-mail.texts.js';
 
@@ -78,7 +78,8 @@ export class AccountMails {
    * Every attempt makes a token of its own and ends the one before, which nobody can know: so a mail that may have gone out
    * already is simply followed by one that works.
    */
-  private async send(kind: MailedToken, { id, data, attempt, signal }: RunningJob<AccountMailJob>): Promise<void> {
+  private async send(kind: MailedToken, job: RunningJob<AccountMailJob>): Promise<void> {
+    const { id, data } = job;
     const user = await this.users.find(data.userId);
     if (!user || (kind === 'verifyEmail' && user.emailVerifiedAt)) return;
     if (!this.mailer.configured) throw new MailNotConfiguredError();
@@ -89,34 +90,7 @@ export class AccountMails {
       link: (language) => `${this.config.publicUrl}/account/${pages[kind]}?lang=${language}#${token}`,
       hours: hours[kind],
     });
-    const domain = this.config.mailFrom.address.split('@').at(-1)!;
-    await this.mailer
-      .send(
-        {
-          to: { name: user.name, address: user.email },
-          // Not the same for two attempts: a mailbox that drops repeats would keep the one with the dead link.
-          messageId: `<${id}.${attempt}@${domain}>`,
-          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-          ...mail,
-        },
-        signal,
-      )
-      .catch((error: unknown) => {
-        throw withoutPeople(error);
-      });
+    await this.mailer.sendByJob(job, { to: { name: user.name, address: user.email }, ...mail });
     this.logger.log(`Mail ${id} (${kind}) was handed over`);
   }
-}
-
-/** What is kept of a failure and logged: what servers say repeats the address, and often the mail. */
-function withoutPeople(error: unknown): Error {
-  if (error instanceof UnsafeMailError) return new PermanentJobError(error.code, error.message);
-  const { code, responseCode, command } = error as { code?: unknown; responseCode?: unknown; command?: unknown };
-  const told = [code, responseCode, command].filter((part) => typeof part === 'string' || typeof part === 'number');
-  const message = `The mail could not be handed over: ${told.join(' ') || 'no reason given'}`;
-  // The server will not have this mail or this recipient, today or tomorrow.
-  if (typeof responseCode === 'number' && responseCode >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')) {
-    return new PermanentJobError('mail.refused', message);
-  }
-  return Object.assign(new Error(message), { code: 'mail.failed' });
 }

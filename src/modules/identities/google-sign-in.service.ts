@@ -2,16 +2,10 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { newId, toProblem } from '../../platform/http/index.js';
+import { domainOf } from '../../platform/mail/index.js';
 import { continueAs } from '../../platform/observability/index.js';
 import { chooseOrganization, SessionOpener, type SignedInView } from '../auth/index.js';
-import {
-  domainOf,
-  firstOwner,
-  Joining,
-  MembersService,
-  OrganizationsService,
-  type WayToJoin,
-} from '../organizations/index.js';
+import { firstOwner, Joining, MembersService, OrganizationsService, type WayToJoin } from '../organizations/index.js';
 import { SecurityLog, type ClientInfo } from '../security/index.js';
 import { UsersRepository, type User } from '../users/index.js';
 import { Google } from './google.js';

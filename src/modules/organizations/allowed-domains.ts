@@ -28,9 +28,3 @@ const PUBLIC_MAIL = new Set(
 );
 
 export const isPublicMail = (domain: string): boolean => PUBLIC_MAIL.has(domain);
-
-/** The domain of an address; undefined when it has none. */
-export const domainOf = (email: string): string | undefined => {
-  const at = email.lastIndexOf('@');
-  return at > 0 ? email.slice(at + 1).toLowerCase() || undefined : undefined;
-};

@@ -1,4 +1,3 @@
-export { domainOf } from './allowed-domains.js';
 export { coversGrants, EventGrantsField, storedGrants, type EventGrants } from './event-grants.js';
 export { Joining, type WayToJoin } from './joining.js';
 export { OrganizationErasure } from './organization-erasure.js';

@@ -4,9 +4,10 @@ import { Authenticator, permissionsOf, type Actor } from '../../platform/access/
 import { ChangeLog } from '../../platform/changes/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { newId, type JsonText } from '../../platform/http/index.js';
+import { domainOf } from '../../platform/mail/index.js';
 import { SecurityLog } from '../security/index.js';
 import { UsersRepository } from '../users/index.js';
-import { domainOf, isPublicMail } from './allowed-domains.js';
+import { isPublicMail } from './allowed-domains.js';
 import { MembersRepository } from './members.repository.js';
 import { memberChange, organizationChange } from './organizations.changes.js';
 import type { OrganizationUpdate, OrganizationView } from './organizations.dto.js';

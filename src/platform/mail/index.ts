@@ -1,3 +1,4 @@
-export { asMailbox, mustBeSafe, UnsafeMailError, type Attachment, type Mail, type Mailbox } from './mail.js';
+export { domainOf, mustBeSafe, UnsafeMailError, type Mail } from './mail.js';
 export { MailModule } from './mail.module.js';
-export { Mailer, MailNotConfiguredError, type SentMail } from './mailer.js';
+export { Mailer, MailNotConfiguredError } from './mailer.js';
+export { connectSmtp, writtenMail } from './smtp.js';

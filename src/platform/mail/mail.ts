@@ -84,3 +84,9 @@ export function mustBeSafe(mail: Mail): void {
 }
 
 export const asMailbox = (given: string | Mailbox): Mailbox => (typeof given === 'string' ? { address: given } : given);
+
+/** What stands behind the last `@`, in lower case; empty when there is none. */
+export const domainOf = (address: string): string => {
+  const at = address.lastIndexOf('@');
+  return at < 0 ? '' : address.slice(at + 1).toLowerCase();
+};

@@ -1,7 +1,9 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Transporter } from 'nodemailer';
 import { Config } from '../../config/index.js';
-import { asMailbox, mustBeSafe, type Mail, type Mailbox } from './mail.js';
+import { PermanentJobError, type RunningJob } from '../jobs/index.js';
+import { domainOf, mustBeSafe, UnsafeMailError, type Mail } from './mail.js';
+import { connectSmtp, writtenMail, type SmtpServer } from './smtp.js';
 
 /** What the mail server said when it took the mail over. */
 export interface SentMail {
@@ -42,23 +44,38 @@ export class Mailer implements OnApplicationShutdown {
   async send(mail: Mail, signal?: AbortSignal): Promise<SentMail> {
     mustBeSafe(mail);
     const from = mail.from ?? this.config.mailFrom;
-    const [sender, recipient] = [from.address, asMailbox(mail.to).address];
+    // Of the sender's domain and not of this machine's name, which is nobody's business.
+    const messageId = mail.messageId ?? `<${crypto.randomUUID()}@${domainOf(from.address)}>`;
     const transport = await this.open();
     const sent = (await transport.sendMail({
-      from: header(from),
-      to: header(mail.to),
-      ...(mail.replyTo ? { replyTo: header(mail.replyTo) } : {}),
-      envelope: { from: mail.envelopeFrom ?? sender, to: [recipient] },
-      subject: mail.subject,
-      text: mail.text,
-      ...(mail.html === undefined ? {} : { html: mail.html }),
-      headers: { ...mail.headers },
-      attachments: (mail.attachments ?? []).map((each) => ({ ...each })),
-      // Of the sender's domain and not of this machine's name, which is nobody's business.
-      messageId: mail.messageId ?? `<${crypto.randomUUID()}@${sender.split('@').at(-1)!}>`,
+      ...writtenMail({ ...mail, from, messageId }),
       ...(signal ? { signal } : {}),
     })) as SentMail;
     return { messageId: sent.messageId, response: sent.response };
+  }
+
+  /**
+   * Sends a mail of our own by a job. What is kept of a failure names nobody: mail servers repeat the address, and often the
+   * mail.
+   * @throws PermanentJobError for what the server will not have today or tomorrow; otherwise what makes the job try again
+   */
+  async sendByJob(
+    { id, attempt, signal }: Pick<RunningJob<object>, 'id' | 'attempt' | 'signal'>,
+    mail: Pick<Mail, 'to' | 'subject' | 'text' | 'html'>,
+  ): Promise<void> {
+    try {
+      await this.send(
+        {
+          ...mail,
+          // Not the same for two attempts: a mailbox that drops repeats would keep the one with the dead link.
+          messageId: `<${id}.${attempt}@${domainOf(this.config.mailFrom.address)}>`,
+          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        },
+        signal,
+      );
+    } catch (error) {
+      throw withoutPeople(error);
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -68,39 +85,32 @@ export class Mailer implements OnApplicationShutdown {
 
   private open(): Promise<Transporter> {
     if (!this.configured) return Promise.reject(new MailNotConfiguredError());
-    this.transport ??= connect(this.config.smtpUrl);
+    this.transport ??= connectSmtp(serverOf(this.config.smtpUrl));
     return this.transport;
   }
 }
 
-const header = (given: string | Mailbox): { name: string; address: string } => ({ name: '', ...asMailbox(given) });
-
-async function connect(smtpUrl: string): Promise<Transporter> {
-  // Half a second of start and 10 MB that a process which sends no mail does without.
-  const { createTransport } = await import('nodemailer');
+function serverOf(smtpUrl: string): SmtpServer {
   const { protocol, hostname, port, username, password } = new URL(smtpUrl);
-  const host = hostname.replace(/^\[|\]$/g, '');
   const secure = protocol === 'smtps:';
-  return createTransport({
-    pool: true,
-    host,
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
     port: Number(port) || (secure ? 465 : username ? 587 : 25),
     secure,
-    // A password is never sent in the clear to another machine.
-    requireTLS: !secure && username !== '' && !isThisMachine(host),
-    ...(username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}),
-    maxConnections: 5,
-    maxMessages: 100,
-    idleTimeout: 30_000,
-    // Trying again is the business of jobs: a mail whose connection broke after the last byte may have been taken.
-    maxRequeues: 0,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    dnsTimeout: 10_000,
-    socketTimeout: 30_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  } as Parameters<typeof createTransport>[0]);
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+  };
 }
 
-const isThisMachine = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
+function withoutPeople(error: unknown): Error {
+  if (error instanceof MailNotConfiguredError) return error;
+  if (error instanceof UnsafeMailError) return new PermanentJobError(error.code, error.message);
+  const { code, responseCode, command } = error as { code?: unknown; responseCode?: unknown; command?: unknown };
+  const told = [code, responseCode, command].filter((part) => typeof part === 'string' || typeof part === 'number');
+  const message = `The mail could not be handed over: ${told.join(' ') || 'no reason given'}`;
+  // The server will not have this mail or this recipient, today or tomorrow.
+  if (typeof responseCode === 'number' && responseCode >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')) {
+    return new PermanentJobError('mail.refused', message);
+  }
+  return Object.assign(new Error(message), { code: 'mail.failed' });
+}

@@ -3,15 +3,14 @@ import type { Readable } from 'node:stream';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { Transporter } from 'nodemailer';
-import { asMailbox, mustBeSafe, type Mail } from '../../../platform/mail/index.js';
+import { connectSmtp, domainOf, mustBeSafe, writtenMail, type Mail } from '../../../platform/mail/index.js';
 import { ForbiddenAddress, Outbound } from '../../../platform/outbound/index.js';
 import type { ChannelAdapter, ChannelCheck, RenderedMessage, SendOptions, SentReceipt } from '../channel.adapter.js';
 import type { ConnectedChannel } from '../channel-kinds.js';
 import { deliveryError } from '../failures.js';
-import { domainOf, messageIdOf, returnPathOf } from './return-path.js';
+import { messageIdOf, returnPathOf } from './return-path.js';
 import { emailFailure, smtpFailure, waitIn, type SmtpError } from './smtp-errors.js';
 
-const CONNECTIONS = 5;
 const MOST_POOLS = 50;
 const POOL_MS = 300_000;
 
@@ -48,17 +47,8 @@ export class EmailAdapter implements ChannelAdapter, OnApplicationShutdown {
     let written: Readable | undefined;
     try {
       const sent = (await transport.sendMail({
-        from: { name: '', ...mail.from },
-        to: { name: '', ...asMailbox(mail.to) },
-        ...(mail.replyTo ? { replyTo: { name: '', ...asMailbox(mail.replyTo) } } : {}),
-        envelope: { from: mail.envelopeFrom, to: [asMailbox(mail.to).address] },
-        subject: mail.subject,
-        text: mail.text,
-        ...(mail.html === undefined ? {} : { html: mail.html }),
+        ...writtenMail(mail),
         ...(message.inReplyTo ? { inReplyTo: message.inReplyTo, references: message.inReplyTo } : {}),
-        headers: { ...mail.headers },
-        attachments: (mail.attachments ?? []).map((each) => ({ ...each })),
-        messageId: mail.messageId,
         onStream: (stream: Readable) => (written = stream),
         signal,
       } as Parameters<Transporter['sendMail']>[0])) as { messageId: string; response: string };
@@ -97,29 +87,15 @@ export class EmailAdapter implements ChannelAdapter, OnApplicationShutdown {
   private async connect({ settings, credentials }: ConnectedChannel): Promise<Transporter> {
     const { host = '', port, implicitTls = port === 465 } = settings;
     const { username = '', password = '' } = credentials;
-    const address = await this.addressOf(host);
-    const { createTransport } = await import('nodemailer');
-    const transport = createTransport({
-      pool: true,
+    const transport = await connectSmtp({
       // The address that was checked, whatever the name resolves to later.
-      host: address,
+      host: await this.addressOf(host),
       port: port ?? (implicitTls ? 465 : 587),
       secure: implicitTls,
-      tls: isIP(host) ? {} : { servername: host },
-      // A password is never sent in the clear to another machine.
-      requireTLS: !implicitTls && username !== '' && !address.startsWith('127.') && address !== '::1',
-      ...(username ? { auth: { user: username, pass: password } } : {}),
-      maxConnections: CONNECTIONS,
-      maxMessages: 100,
-      idleTimeout: 30_000,
-      // Trying again is the business of deliveries, which know what may have been taken.
-      maxRequeues: 0,
-      connectionTimeout: 10_000,
-      greetingTimeout: 10_000,
-      socketTimeout: 30_000,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    } as Parameters<typeof createTransport>[0]);
+      ...(isIP(host) ? {} : { servername: host }),
+      user: username,
+      password,
+    });
     // The only way to know how much of a mail was written before its connection broke.
     transport.use('stream', (compiled, done) => {
       const { message, data } = compiled as unknown as {
@@ -134,7 +110,7 @@ export class EmailAdapter implements ChannelAdapter, OnApplicationShutdown {
       };
       done();
     });
-    return transport as Transporter;
+    return transport;
   }
 
   private async addressOf(host: string): Promise<string> {

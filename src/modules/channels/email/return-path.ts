@@ -17,5 +17,3 @@ export function referenceInMessageId(messageId: string | undefined): string | un
   const [, reference] = /<([\w-]{8,64})@[\w.-]+>/.exec(messageId ?? '') ?? [];
   return reference;
 }
-
-export const domainOf = (address: string): string => address.split('@').at(-1) ?? '';
