@@ -7439,7 +7439,7 @@ export interface components {
              * @example signedIn
              * @enum {string}
              */
-            kind: "signedUp" | "signedIn" | "signInRefused" | "lockedOut" | "signedOut" | "organizationSwitched" | "sessionRevoked" | "refreshTokenReused" | "passwordChanged" | "passwordResetRequested" | "passwordReset" | "emailVerified" | "emailChanged" | "signedInWithGoogle" | "googleRefused" | "googleLinked" | "googleUnlinked" | "memberInvited" | "memberInvitationRevoked" | "memberAdded" | "memberJoined" | "memberRoleChanged" | "memberGrantsChanged" | "memberRemoved" | "memberLeft" | "ownershipTransferred" | "organizationExported" | "organizationDeletionRequested" | "organizationDeletionCancelled" | "apiKeyCreated" | "apiKeyChanged" | "apiKeyRotated" | "apiKeyRevoked" | "deviceCreated" | "deviceChanged" | "deviceRevoked" | "signedRequestRefused";
+            kind: "signedUp" | "signedIn" | "signInRefused" | "lockedOut" | "signedOut" | "organizationSwitched" | "sessionRevoked" | "refreshTokenReused" | "passwordChanged" | "passwordResetRequested" | "passwordReset" | "emailVerified" | "signedInWithGoogle" | "googleRefused" | "googleLinked" | "googleUnlinked" | "memberInvited" | "memberInvitationRevoked" | "memberAdded" | "memberJoined" | "memberRoleChanged" | "memberGrantsChanged" | "memberRemoved" | "memberLeft" | "ownershipTransferred" | "organizationExported" | "organizationDeletionRequested" | "organizationDeletionCancelled" | "apiKeyCreated" | "apiKeyRotated" | "apiKeyRevoked" | "deviceCreated" | "deviceRevoked";
             /**
              * Format: uuid
              * @description The organization it happened in; null where none was entered yet
@@ -11560,7 +11560,7 @@ export interface operations {
                 /** @description Only at this time or later */
                 from?: string;
                 /** @description Only this kind */
-                kind?: "signedUp" | "signedIn" | "signInRefused" | "lockedOut" | "signedOut" | "organizationSwitched" | "sessionRevoked" | "refreshTokenReused" | "passwordChanged" | "passwordResetRequested" | "passwordReset" | "emailVerified" | "emailChanged" | "signedInWithGoogle" | "googleRefused" | "googleLinked" | "googleUnlinked" | "memberInvited" | "memberInvitationRevoked" | "memberAdded" | "memberJoined" | "memberRoleChanged" | "memberGrantsChanged" | "memberRemoved" | "memberLeft" | "ownershipTransferred" | "organizationExported" | "organizationDeletionRequested" | "organizationDeletionCancelled" | "apiKeyCreated" | "apiKeyChanged" | "apiKeyRotated" | "apiKeyRevoked" | "deviceCreated" | "deviceChanged" | "deviceRevoked" | "signedRequestRefused";
+                kind?: "signedUp" | "signedIn" | "signInRefused" | "lockedOut" | "signedOut" | "organizationSwitched" | "sessionRevoked" | "refreshTokenReused" | "passwordChanged" | "passwordResetRequested" | "passwordReset" | "emailVerified" | "signedInWithGoogle" | "googleRefused" | "googleLinked" | "googleUnlinked" | "memberInvited" | "memberInvitationRevoked" | "memberAdded" | "memberJoined" | "memberRoleChanged" | "memberGrantsChanged" | "memberRemoved" | "memberLeft" | "ownershipTransferred" | "organizationExported" | "organizationDeletionRequested" | "organizationDeletionCancelled" | "apiKeyCreated" | "apiKeyRotated" | "apiKeyRevoked" | "deviceCreated" | "deviceRevoked";
                 /** @description Most items of one page; 50 unless told */
                 limit?: number;
                 /** @description Only before this time */
@@ -21652,7 +21652,7 @@ export interface operations {
                 /** @description Only at this time or later */
                 from?: string;
                 /** @description Only this kind */
-                kind?: "signedUp" | "signedIn" | "signInRefused" | "lockedOut" | "signedOut" | "organizationSwitched" | "sessionRevoked" | "refreshTokenReused" | "passwordChanged" | "passwordResetRequested" | "passwordReset" | "emailVerified" | "emailChanged" | "signedInWithGoogle" | "googleRefused" | "googleLinked" | "googleUnlinked" | "memberInvited" | "memberInvitationRevoked" | "memberAdded" | "memberJoined" | "memberRoleChanged" | "memberGrantsChanged" | "memberRemoved" | "memberLeft" | "ownershipTransferred" | "organizationExported" | "organizationDeletionRequested" | "organizationDeletionCancelled" | "apiKeyCreated" | "apiKeyChanged" | "apiKeyRotated" | "apiKeyRevoked" | "deviceCreated" | "deviceChanged" | "deviceRevoked" | "signedRequestRefused";
+                kind?: "signedUp" | "signedIn" | "signInRefused" | "lockedOut" | "signedOut" | "organizationSwitched" | "sessionRevoked" | "refreshTokenReused" | "passwordChanged" | "passwordResetRequested" | "passwordReset" | "emailVerified" | "signedInWithGoogle" | "googleRefused" | "googleLinked" | "googleUnlinked" | "memberInvited" | "memberInvitationRevoked" | "memberAdded" | "memberJoined" | "memberRoleChanged" | "memberGrantsChanged" | "memberRemoved" | "memberLeft" | "ownershipTransferred" | "organizationExported" | "organizationDeletionRequested" | "organizationDeletionCancelled" | "apiKeyCreated" | "apiKeyRotated" | "apiKeyRevoked" | "deviceCreated" | "deviceRevoked";
                 /** @description Most items of one page; 50 unless told */
                 limit?: number;
                 /** @description Only before this time */
