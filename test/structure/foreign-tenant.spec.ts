@@ -86,6 +86,7 @@ const BODY_IDS: Record<
   channelId: 'new',
   userId: 'user',
   eventId: 'events',
+  templateId: 'templates',
   conversationId: 'conversations',
 };
 
@@ -271,13 +272,11 @@ describe("somebody else's organization", () => {
     const examples = authenticated().flatMap((operation) => {
       const shown = bodiesOf(test.document, operation);
       const added = BODIES[operation.id];
-      return (added ? [{ ...operation.body, ...added }, ...shown.slice(1)] : shown).map((body) => ({
-        operation,
-        body,
-      }));
+      const bodies = added ? [{ body: { ...operation.body, ...added } }, ...shown.slice(1)] : shown;
+      return bodies.map((each) => ({ operation, onlyNew: undefined, ...each }));
     });
-    for (const { operation, body: example } of examples) {
-      for (const place of places(example)) {
+    for (const { operation, body: example, onlyNew } of examples) {
+      for (const place of places(example).filter(([member]) => !onlyNew || member === onlyNew)) {
         const path = pathOf(operation, (_, segment) => my[segment as keyof Everything]);
         const nowhere = await answer(mine, operation, path, withId(await myBody(example), place, newId()));
         for (const kind of kinds(operation, place)) {

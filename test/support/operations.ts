@@ -89,16 +89,22 @@ export const resolveSchema = (document: OpenAPIObject, schema: Schema | undefine
   return resolveSchema(document, (document.components?.schemas as Record<string, Schema>)[target.split('/').at(-1)!]);
 };
 
-/** The body's example, and one more for each member that may stand instead of another: all that can be said is in one of them. */
-export function bodiesOf(document: OpenAPIObject, { body, bodySchema }: Operation): Record<string, unknown>[] {
+/**
+ * The body's example, and one more for each member that may stand instead of another, which is all that is new in it: all that
+ * can be said is in one of them.
+ */
+export function bodiesOf(
+  document: OpenAPIObject,
+  { body, bodySchema }: Operation,
+): { body: Record<string, unknown>; onlyNew?: string }[] {
   if (!body) return [];
   const members = Object.entries(resolveSchema(document, bodySchema).properties ?? {});
   return [
-    body,
+    { body },
     ...members.flatMap(([name, { 'x-instead-of': other, example }]) => {
       if (!other) return [];
       const { [other]: _, ...rest } = body;
-      return [{ ...rest, [name]: example }];
+      return [{ body: { ...rest, [name]: example }, onlyNew: name }];
     }),
   ];
 }
