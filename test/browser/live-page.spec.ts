@@ -11,22 +11,31 @@ import {
   type RunningDemo,
   type WatchedPage,
 } from '../support/browser.js';
+import { send } from '../support/members.js';
 import { invite, newEvent, type Party } from '../support/parties.js';
+import { Simulators } from '../support/simulators/index.js';
+import { ask, connected, openSocket } from '../support/socket.js';
 
 // A browser, the application, Postgres and Redis share two cores with whatever else runs.
 jest.setTimeout(60_000);
 
 let browser: Browser;
 let demo: RunningDemo;
+let simulators: Simulators;
 const open: WatchedPage[] = [];
 
 beforeAll(async () => {
-  [browser, demo] = await Promise.all([launchBrowser(), startDemo()]);
+  simulators = await Simulators.start();
+  [browser, demo] = await Promise.all([
+    launchBrowser(),
+    startDemo(() => Promise.resolve({ DEMO_SIMULATORS: simulators.url })),
+  ]);
 }, 300_000);
 
 afterAll(async () => {
   await browser?.close();
   await demo?.stop();
+  await simulators?.close();
 });
 
 afterEach(async () => {
@@ -135,6 +144,74 @@ describe('the live page', () => {
     expect(Math.max(...times)).toBeLessThan(1_000);
     await keepScreenshot(live, 'live-feed');
     await expectAccessible(live);
+  });
+
+  it('shows messages and their receipts as they arrive, answers, failures, and who is writing', async () => {
+    const live = await newPage();
+    await signIn(live, (await newEvent(demo)).id);
+    await live.locator('#messages:not([hidden])').waitFor();
+    // Each status that is shown, of each message, in order.
+    await live.evaluate(`
+      globalThis.seen = {};
+      new MutationObserver(() => {
+        for (const row of document.querySelectorAll('#message-list > li')) {
+          const status = row.querySelector('.chip').textContent;
+          const statuses = (seen[row.id] ??= []);
+          if (statuses.at(-1) !== status) statuses.push(status);
+        }
+      }).observe(document.querySelector('#message-list'), { childList: true });
+    `);
+    const phone = (): string => `+43660${Math.floor(1e6 + Math.random() * 9e6)}`;
+    const write = async (to: string): Promise<{ id: string; conversationId: string }> => {
+      const { data: guest } = await demo.client.POST('/api/v1/guests', { body: { firstName: 'Tess', phone: to } });
+      const { data, error } = await demo.client.POST('/api/v1/messages', {
+        body: { guestId: guest!.id, body: 'Your room is ready.', channels: ['twilio'] },
+      });
+      if (!data) throw new Error(JSON.stringify(error));
+      return data;
+    };
+    const chipOf = (id: string, status: string) => live.locator(`#message-${id} .chip[data-status=${status}]`);
+    const [well, wrong] = [phone(), phone()];
+    const { id, conversationId } = await write(well);
+    await chipOf(id, 'delivered').or(chipOf(id, 'read')).waitFor({ timeout: 20_000 });
+    const seen = await live.evaluate(() => (globalThis as unknown as { seen: Record<string, string[]> }).seen);
+    const order = ['queued', 'sending', 'sent', 'delivered', 'read'];
+    const steps = seen[`message-${id}`]!.map((status) => order.indexOf(status));
+    expect(steps.length).toBeGreaterThan(1);
+    expect(steps).toEqual([...steps].sort((one, other) => one - other));
+
+    simulators.faults.add({ provider: 'twilio', to: wrong, fault: { type: 'refuse', code: 21_211, status: 400 } });
+    const refused = await write(wrong);
+    await chipOf(refused.id, 'dead').or(chipOf(refused.id, 'failed')).waitFor({ timeout: 20_000 });
+
+    const [account] = simulators.twilio.accounts.keys();
+    simulators.twilio.inbound(account!, { from: well, to: '+43', text: 'Thank you, on our way!' });
+    await live.locator('#message-list > li.inbound', { hasText: 'on our way' }).waitFor({ timeout: 20_000 });
+    await live.locator(`#message-${id} .open`).click();
+    await live.locator('#conversation-messages > li').nth(1).waitFor();
+    expect(await live.locator('#conversation-messages .words').allInnerTexts()).toEqual([
+      'Your room is ready.',
+      'Thank you, on our way!',
+    ]);
+    await expectAccessible(live);
+    await keepScreenshot(live, 'live-messages');
+
+    const email = `staff-${Date.now()}@example.org`;
+    const password = 'a long enough password, that';
+    const { error } = await demo.client.POST('/api/v1/members', {
+      body: { email, name: 'Colleague', role: 'staff', events: 'all', password },
+    } as never);
+    expect(error).toBeUndefined();
+    const fetched = { fetch: (path: string, init?: RequestInit) => fetch(demo.url + path, init) };
+    const { body } = await send<{ accessToken: string }>(fetched, 'POST', '/api/v1/auth/sign-in', { email, password });
+    const colleague = await connected(openSocket(demo.url, body.accessToken));
+    expect(await ask(colleague, 'conversation:join', { conversationId })).toMatchObject({ ok: true });
+    await ask(colleague, 'typing:start', { conversationId });
+    await live.getByText('A colleague is writing').waitFor();
+    colleague.disconnect();
+    await live.locator('#typing:empty').waitFor({ state: 'attached' });
+    await live.getByRole('button', { name: 'Close the conversation' }).click();
+    expect(await live.locator('#conversation').isVisible()).toBe(false);
   });
 
   it('catches up on what it missed while it was cut off, and misses nothing', async () => {

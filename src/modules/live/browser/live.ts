@@ -2,6 +2,7 @@ import { io, type Socket } from 'socket.io-client';
 import { byId } from './dom.js';
 import { Feed } from './feed.js';
 import { showFigures } from './figures.js';
+import { Inbox } from './inbox.js';
 import { StreamFollower, type ChangedItem, type Frame, type Joined } from './follower.js';
 import { Session, SignedOut } from './session.js';
 
@@ -20,6 +21,7 @@ const session = new Session();
 class LiveView {
   private readonly socket: Socket;
   private readonly follower: StreamFollower;
+  private readonly inbox: Inbox;
   private readonly feed = new Feed((id) => this.functionNames.get(id) ?? 'Function');
   private functionNames = new Map<string, string>();
   private reading = false;
@@ -54,13 +56,23 @@ class LiveView {
         );
       },
     });
+    this.inbox = new Inbox(eventId, session, this.socket);
     this.socket.on('connect', () => {
       showConnection('live', 'Live');
       this.follower.connected();
+      this.inbox.connected();
     });
-    this.socket.on('changes', (frame: Frame) => this.follower.frame(frame));
-    this.socket.on('stale', ({ streamId }: { streamId: string }) => this.follower.stale(streamId));
-    this.socket.on('stream:left', () => this.end('You may not see this event any more.'));
+    this.socket.on('changes', (frame: Frame) => {
+      this.follower.frame(frame);
+      this.inbox.frame(frame);
+    });
+    this.socket.on('stale', ({ streamId }: { streamId: string }) => {
+      this.follower.stale(streamId);
+      this.inbox.stale(streamId);
+    });
+    this.socket.on('stream:left', ({ streamId }: { streamId: string }) =>
+      streamId === eventId ? this.end('You may not see this event any more.') : this.inbox.close(),
+    );
     this.socket.on('connect_error', (error) => (error.message === 'unauthenticated' ? this.refused() : this.lost()));
     this.socket.on('disconnect', () => this.lost());
   }
@@ -87,10 +99,13 @@ class LiveView {
     document.title = `${event.name} · Placecard live`;
     show('event');
     this.socket.connect();
+    // Without messages the page is whole.
+    this.inbox.open().catch(() => undefined);
   }
 
   close(): void {
     this.closed = true;
+    this.inbox.close();
     this.socket.close();
     this.feed.clear();
   }
