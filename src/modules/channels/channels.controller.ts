@@ -49,14 +49,17 @@ export class ChannelsController {
   @Route.patch(':id', {
     can: 'channels:manage',
     summary: 'Change a channel',
+    description: 'With another server, port or base URL its credentials have to be given again.',
     body: ChannelChanges,
     returns: ChannelView,
+    secret: true,
     ifMatch: true,
     errors: [
       channelErrors.notFound,
       channelErrors.settingsInvalid,
       channelErrors.addressForbidden,
       channelErrors.accountTaken,
+      channelErrors.credentialsNeeded,
     ],
   })
   updateChannel(

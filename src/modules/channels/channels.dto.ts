@@ -214,6 +214,16 @@ export class ChannelChanges {
 
   @Nested(() => ChannelSettingsDto, { optional: true, example: EMAIL, description: 'Instead of the settings so far' })
   settings?: ChannelSettingsDto;
+
+  @Nested(() => ChannelCredentialsDto, {
+    optional: true,
+    example: EMAIL_CREDENTIALS,
+    description: 'Instead of those so far; needed with another `host`, `port`, `implicitTls` or `baseUrl`',
+  })
+  credentials?: ChannelCredentialsDto;
+
+  @Instant({ optional: true, description: 'With credentials of Meta: when the token expires; never unless told' })
+  tokenExpiresAt?: string;
 }
 
 export class NewChannelCredentials {

@@ -5,6 +5,7 @@ export const channelErrors = defineErrors('channel', {
   notFound: [404, 'There is no such channel'],
   settingsInvalid: [400, 'These settings or credentials do not fit the kind of channel'],
   addressForbidden: [400, 'Channels cannot call this address'],
+  credentialsNeeded: [409, 'Another server needs credentials of its own'],
   accountTaken: [409, 'Another channel has this account'],
 });
 

@@ -82,24 +82,29 @@ export class ChannelsService {
   async update(
     actor: Actor,
     id: string,
-    { name, settings }: ChannelChanges,
+    { name, settings, credentials, tokenExpiresAt }: ChannelChanges,
     ifVersion?: number,
   ): Promise<JsonText<ChannelView>> {
     await this.uow.run(async () => {
       const channel = await this.channels.lock(actor, id);
       const kept = settings && this.settingsOf(channel.kind, settings);
-      const state = kept ? stateAfter(channel.state, 'changed') : channel.state;
+      if (kept && !credentials && destinationOf(kept) !== destinationOf(channel.settings))
+        throw channelErrors.credentialsNeeded({ errors: [CREDENTIALS_MISSING] });
+      const secrets = credentials && credentialsOf(channel.kind, credentials);
+      const state = kept || secrets ? stateAfter(channel.state, 'changed') : channel.state;
       await this.channels.patch(
         actor,
         id,
         {
           ...(name === undefined ? {} : { name }),
           ...(kept ? { settings: kept, account: accountOf(channel.kind, kept) } : {}),
-          ...(state === channel.state ? {} : { state, reason: null, advice: null, stateSince: new Date() }),
+          ...(secrets ? { tokenExpiresAt: tokenExpiresAt === undefined ? null : new Date(tokenExpiresAt) } : {}),
+          ...(state === channel.state && !secrets ? {} : { state, reason: null, advice: null, stateSince: new Date() }),
         },
         channelChange.updated,
         { ifVersion },
       );
+      if (secrets) await this.vault.store(actor.organizationId, id, secrets);
       if (state !== channel.state) await this.health.moved({ organizationId: actor.organizationId, id }, state);
     });
     return this.channels.view(actor, id);
@@ -196,6 +201,16 @@ export class ChannelsService {
     return kept;
   }
 }
+
+const CREDENTIALS_MISSING = {
+  pointer: '/credentials',
+  code: 'missing',
+  detail: 'Credentials are sent to nobody but whom they were given for: give those for the new address',
+};
+
+/** Where credentials go. Whoever could change that alone would have them sent to a server of their own. */
+const destinationOf = ({ host, port, implicitTls, baseUrl }: ChannelSettings): string =>
+  JSON.stringify([host, port, implicitTls, baseUrl]);
 
 const credentialsOf = (kind: ChannelKind, given: ChannelCredentials): ChannelCredentials =>
   fitting(kind, given, kindRules[kind].credentials, kindRules[kind].optionalCredentials, 'credentials');

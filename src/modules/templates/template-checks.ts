@@ -25,6 +25,9 @@ export interface Fault {
 const MOST_OUTPUTS = 500;
 const MOST_FILTERS = 5;
 
+/** More than anybody reads at once. Each costs a look at the whole source for its place. */
+export const MOST_FAULTS = 100;
+
 export function placeOf(source: string, offset: number): { line: number; column: number } {
   const before = source.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
@@ -178,7 +181,7 @@ class SourceCheck {
   }
 
   private fault(offset: number, code: string, detail: string): void {
-    this.faults.push({ code, detail, ...placeOf(this.source, offset) });
+    if (this.faults.length < MOST_FAULTS) this.faults.push({ code, detail, ...placeOf(this.source, offset) });
   }
 }
 

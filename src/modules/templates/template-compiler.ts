@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MemberError } from '../../platform/http/index.js';
 import { canonicalLocale } from './locales.js';
 import { MjmlThread } from './mjml-thread.js';
-import { faultsOf, placeholdersOf, placeOf, type Fault } from './template-checks.js';
+import { faultsOf, MOST_FAULTS, placeholdersOf, placeOf, type Fault } from './template-checks.js';
 import type { TemplateFormat } from './template-language.js';
 import { knownVariables, type KnownVariables } from './template-variables.js';
 import type { CustomVariable, TemplateContents, TemplateScope, TemplateVariant } from './template.entity.js';
@@ -12,8 +12,8 @@ import { templateErrors } from './templates.errors.js';
 /** What providers take at most, in characters; variables can make a message longer than its template. */
 const LONGEST_TEXT = { email: 20_000, sms: 1_600, whatsapp: 4_096, messenger: 2_000, instagram: 1_000 };
 
-/** An MJML tag with its attributes, or a comment; no alternative can begin like another, so it takes linear time. */
-const MJML_TAG = /<!--[\s\S]*?-->|<(\/?)(mjml|mj-[a-z-]+)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+/** Where a comment or an MJML tag begins. */
+const MARKUP = /<!--|<(\/?)(mjml|mj-[a-z-]+)/gi;
 
 const bare = (detail: string, code = 'not_here'): Fault => ({ code, detail, line: 1, column: 1 });
 
@@ -41,7 +41,7 @@ export class TemplateCompiler {
         report('/locale', [bare(`There are two of ${variant.channel} in ${variant.locale}`, 'twice')]);
       variants.push(variant);
     }
-    if (errors.length > 0) throw templateErrors.invalid({ errors: errors.slice(0, 100) });
+    if (errors.length > 0) throw templateErrors.invalid({ errors: errors.slice(0, MOST_FAULTS) });
     return { variables: [...variables], variants };
   }
 
@@ -109,11 +109,12 @@ export class TemplateCompiler {
     if (faults.length > 0) return faults;
     const mail = await this.mjml.compile(mjml);
     if ('failed' in mail) return [bare(`This is not MJML: ${mail.failed}`, 'mjml')];
-    for (const { line, message, tagName } of mail.errors) {
-      const at = mjml.split('\n')[line - 1]?.indexOf(`<${tagName}`) ?? -1;
+    const lines = mjml.split('\n');
+    for (const { line, message, tagName } of mail.errors.slice(0, MOST_FAULTS)) {
+      const at = lines[line - 1]?.indexOf(`<${tagName}`) ?? -1;
       faults.push({ code: 'mjml', detail: message, line, column: Math.max(at, 0) + 1 });
     }
-    for (const { what, detail } of mail.unsafe)
+    for (const { what, detail } of mail.unsafe.slice(0, MOST_FAULTS))
       faults.push({
         code: 'unsafe',
         detail,
@@ -173,17 +174,31 @@ function customErrors(variables: readonly CustomVariable[]): MemberError[] {
 
 export const isWebAddress = (text: string): boolean => /^https?:\/\/[^\s"'<>]+$/i.test(text) && URL.canParse(text);
 
-/** What the compiler would pass over in silence: includes, and tags that do not match. */
+/**
+ * What the compiler would pass over in silence: includes, and tags that do not match. Read from front to back, and ended at
+ * what has no end: a pattern for a whole tag would look for that from each beginning anew.
+ */
 function structureFaults(mjml: string): Fault[] {
   const open: { name: string; at: number }[] = [];
-  for (const match of mjml.matchAll(MJML_TAG)) {
-    const [, closing, tag, attributes] = match;
+  const markup = new RegExp(MARKUP);
+  for (let match = markup.exec(mjml); match; match = markup.exec(mjml)) {
+    const [beginning, closing, tag] = match;
+    const { index: at } = match;
+    const fault = (detail: string, code = 'mjml'): Fault[] => [{ code, detail, ...placeOf(mjml, at) }];
+    const end = tag === undefined ? endOfComment(mjml, at) : endOfTag(mjml, markup.lastIndex);
+    if (end < 0) return fault(`${beginning} has no end`);
+    markup.lastIndex = end;
     if (tag === undefined) continue;
     const name = tag.toLowerCase();
-    const fault = (detail: string, code = 'mjml'): Fault[] => [{ code, detail, ...placeOf(mjml, match.index) }];
     if (name === 'mj-include') return fault('Other files cannot be included', 'unsafe');
     if (!closing) {
-      if (!attributes!.trimEnd().endsWith('/')) open.push({ name, at: match.index });
+      if (
+        !mjml
+          .slice(at, end - 1)
+          .trimEnd()
+          .endsWith('/')
+      )
+        open.push({ name, at });
     } else if (open.at(-1)?.name === name) open.pop();
     else return fault(`</${name}> closes nothing${open.length > 0 ? `: <${open.at(-1)!.name}> is open` : ''}`);
   }
@@ -192,9 +207,26 @@ function structureFaults(mjml: string): Fault[] {
   return [];
 }
 
+function endOfComment(source: string, begin: number): number {
+  const at = source.indexOf('-->', begin + 4);
+  return at < 0 ? -1 : at + 3;
+}
+
+/** After its `>`, which may stand in a quoted value too. */
+function endOfTag(source: string, begin: number): number {
+  for (let at = begin; at < source.length; at++) {
+    const character = source[at]!;
+    if (character === '>') return at + 1;
+    if (character !== '"' && character !== "'") continue;
+    at = source.indexOf(character, at + 1);
+    if (at < 0) return -1;
+  }
+  return -1;
+}
+
 /** An address that a variable begins must be one: a name could begin with `javascript:`. */
 function addressFaults(mjml: string, known: KnownVariables): Fault[] {
-  return [...mjml.matchAll(/\b(?:href|src|background-url|background)\s*=\s*["']?\s*\{\{-?\s*([\w.]*)/gi)]
+  return [...mjml.matchAll(/\b(?:href|src|background-url|background)\s*=\s*(?:["']\s*)?\{\{-?\s*([\w.]*)/gi)]
     .filter(([, name]) => known.get(name!)?.type !== 'url')
     .map((match) => ({
       code: 'unsafe',

@@ -2,6 +2,7 @@ import type { Email as Parsed } from 'postal-mime';
 import { enhancedCode, failureOfEnhanced } from '../email/smtp-errors.js';
 import { referenceIn, referenceInMessageId } from '../email/return-path.js';
 import type { InboundEvent } from './inbound.events.js';
+import { mailParts } from './mail.thread.js';
 import { optEvents } from './meta.events.js';
 import { digest, keyOf, type Received } from './received.js';
 
@@ -18,8 +19,7 @@ export function receivedMail(raw: Buffer): Received {
 
 /** What a mail to us is: a bounce, a complaint, or somebody's words. */
 export async function parseMail(raw: Buffer, receivedAt: Date): Promise<InboundEvent[]> {
-  const { default: PostalMime } = await import('postal-mime');
-  const mail = await PostalMime.parse(raw, { maxNestingDepth: 20, forceRfc822Attachments: true });
+  const { mail, text } = await mailParts(raw);
   const at = receivedAt;
   const reference = recipients(mail).map(referenceIn).find(Boolean) ?? referenceInReturned(mail);
   const report = part(mail, 'message/delivery-status');
@@ -38,7 +38,7 @@ export async function parseMail(raw: Buffer, receivedAt: Date): Promise<InboundE
       },
     ];
   }
-  return words(mail, reference, at);
+  return words(mail, text, reference, at);
 }
 
 const header = (mail: Parsed, name: string): string | undefined => mail.headers.find(({ key }) => key === name)?.value;
@@ -74,9 +74,11 @@ function fieldsOf(block: string): Record<string, string> {
   );
 }
 
-/** `rfc822; <ada@example.org>` and the like. */
+const LONGEST_FIELD = 1_000;
+
+/** `rfc822; <ada@example.org>` and the like. Cut: the time it takes grows with the square of the length. */
 const addressIn = (field: string | undefined): string | undefined =>
-  /([^\s<>;,"]+@[^\s<>;,"]+)/.exec(field ?? '')?.[1]?.toLowerCase();
+  /([^\s<>;,"]+@[^\s<>;,"]+)/.exec(field?.slice(0, LONGEST_FIELD) ?? '')?.[1]?.toLowerCase();
 
 const MOST_RECIPIENTS = 50;
 
@@ -117,7 +119,7 @@ function severityOf(status: string, remedy: string): 'hard' | 'soft' | 'policy' 
 
 const LONGEST_TEXT = 100_000;
 
-async function words(mail: Parsed, reference: string | undefined, at: Date): Promise<InboundEvent[]> {
+function words(mail: Parsed, whole: string, reference: string | undefined, at: Date): InboundEvent[] {
   const address = mail.from?.address?.toLowerCase();
   if (!address) return [{ type: 'unknown', what: 'mail.without_sender', at }];
   const name = mail.from?.name;
@@ -127,7 +129,7 @@ async function words(mail: Parsed, reference: string | undefined, at: Date): Pro
     submitted !== 'no' ||
     header(mail, 'x-auto-response-suppress') !== undefined ||
     /^(bulk|junk|auto_reply)$/i.test(header(mail, 'precedence') ?? '');
-  const text = (mail.text ?? (mail.html ? await plainText(mail.html) : '')).slice(0, LONGEST_TEXT).trim();
+  const text = whole.slice(0, LONGEST_TEXT).trim();
   const inReplyTo = mail.inReplyTo ?? (reference ? undefined : /<[^<>\s]+>/.exec(mail.references ?? '')?.[0]);
   const message: InboundEvent = {
     type: 'message',
@@ -145,11 +147,4 @@ async function words(mail: Parsed, reference: string | undefined, at: Date): Pro
     at,
   };
   return [message, ...(automatic ? [] : optEvents(text, { contact, at }))];
-}
-
-async function plainText(html: string): Promise<string> {
-  const { convert } = await import('html-to-text');
-  return convert(html.slice(0, LONGEST_TEXT * 4), {
-    limits: { maxInputLength: LONGEST_TEXT * 4, maxDepth: 100, maxChildNodes: 10_000 },
-  });
 }

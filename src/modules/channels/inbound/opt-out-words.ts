@@ -10,8 +10,12 @@ const start = new Set(
   'start unstop subscribe anmelden alta reprendre inscribir riprendi aanmelden старт ابدأ'.split(' '),
 );
 
+/** Longer than any of them with what may stand around it; a long text is not even looked at. */
+const LONGEST = 100;
+
 /** @returns the word, as it was written, when the whole message is one of them */
 export function optWord(text: string): { word: string; means: 'opt-out' | 'opt-in' } | undefined {
+  if (text.length > LONGEST) return undefined;
   const word = text.trim().replace(/^[\s"'“„.!]+|[\s"'”“.!]+$/g, '');
   const key = word.normalize('NFC').toLowerCase();
   if (stop.has(key)) return { word, means: 'opt-out' };
