@@ -56,14 +56,17 @@ export async function connectDemoChannels(app: NestFastifyApplication, demo: Pic
     await runInContext({ requestId: 'demo', origin: 'system' }, () =>
       runAs(actor, 'system', async () => {
         const { kind, name, account, settings } = channel;
+        const sending = app.get(ChannelSending);
         let id = await channels.findByAccount(actor, kind, account);
-        if (id) await channels.update(actor, id, { settings });
-        else {
+        if (id) {
+          const { credentials } = (await sending.open(actor.organizationId, [id])).get(id)!;
+          await channels.update(actor, id, { settings, credentials });
+        } else {
           const made = await channels.connect(actor, { kind, name, settings, credentials: channel.credentials });
           id = (JSON.parse(made.text) as { id: string }).id;
           fresh.add(account);
         }
-        const open = (await app.get(ChannelSending).open(actor.organizationId, [id])).get(id)!;
+        const open = (await sending.open(actor.organizationId, [id])).get(id)!;
         await introduce(demoSimulators, publicUrl, id, { ...channel, credentials: open.credentials });
       }),
     );

@@ -8,8 +8,8 @@ const SMALL_BYTES = 16_384;
 const LONGEST_MS = 10_000;
 
 /**
- * A mail in parts. Anybody can write one, and one of 10 MB that holds nothing but line breaks takes the parser minutes: so
- * all but small ones are left to a thread, which is ended when it takes too long.
+ * A mail in parts. Anybody can write one, and one of 10 MB that holds nothing but line breaks takes the parser minutes
+ * and gigabytes: so all but small ones are left to a thread, which is ended when it takes too long or too much.
  */
 export function mailParts(raw: Buffer, longestMs = LONGEST_MS): Promise<MailParts> {
   if (raw.length <= SMALL_BYTES) return takeApart(raw);
@@ -17,15 +17,17 @@ export function mailParts(raw: Buffer, longestMs = LONGEST_MS): Promise<MailPart
     const worker = new Worker(join(import.meta.dirname, 'mail.worker.js'), {
       execArgv: [],
       workerData: raw,
-      resourceLimits: { maxOldGenerationSizeMb: 128 },
+      resourceLimits: { maxOldGenerationSizeMb: 192 },
     });
     const tooLong = setTimeout(() => void worker.terminate(), longestMs);
     worker.once('message', resolve);
-    worker.once('error', reject);
+    let cause: unknown;
+    // Out of memory, for one. It is followed by the exit.
+    worker.once('error', (error) => (cause = error));
     worker.once('exit', () => {
       clearTimeout(tooLong);
       // After an answer this is too late to matter.
-      reject(new Error('The mail takes too long to take apart'));
+      reject(new Error('The mail cannot be taken apart, or not in time', { cause }));
     });
   });
 }
