@@ -599,7 +599,10 @@ export interface paths {
         delete: operations["deleteChannel"];
         options?: never;
         head?: never;
-        /** Change a channel */
+        /**
+         * Change a channel
+         * @description With another server, port or base URL its credentials have to be given again.
+         */
         patch: operations["updateChannel"];
         trace?: never;
     };
@@ -3115,6 +3118,14 @@ export interface components {
             to: number;
         };
         ChannelChanges: {
+            /**
+             * @description Instead of those so far; needed with another `host`, `port`, `implicitTls` or `baseUrl`
+             * @example {
+             *       "username": "events",
+             *       "password": "a long password"
+             *     }
+             */
+            credentials?: components["schemas"]["ChannelCredentialsDto"];
             /** @example Front office */
             name?: string;
             /**
@@ -3127,6 +3138,12 @@ export interface components {
              *     }
              */
             settings?: components["schemas"]["ChannelSettingsDto"];
+            /**
+             * Format: date-time
+             * @description With credentials of Meta: when the token expires; never unless told
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            tokenExpiresAt?: string;
         };
         ChannelCredentialsDto: {
             /**
@@ -8905,8 +8922,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `channel.account_taken`: Another channel has this account */
-        "channel.account_taken-idempotency.still_running": {
+        /** @description `channel.account_taken`: Another channel has this account; `channel.credentials_needed`: Another server needs credentials of its own */
+        "channel.account_taken-channel.credentials_needed": {
             headers: {
                 "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
@@ -8915,10 +8932,9 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `request.if_match_invalid`: If-Match does not hold a version; `channel.settings_invalid`: These settings or credentials do not fit the kind of channel; `channel.address_forbidden`: Channels cannot call this address */
-        "channel.address_forbidden-channel.settings_invalid-idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed": {
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `request.if_match_invalid`: If-Match does not hold a version; `channel.settings_invalid`: These settings or credentials do not fit the kind of channel; `channel.address_forbidden`: Channels cannot call this address */
+        "channel.address_forbidden-channel.settings_invalid-request.if_match_invalid-request.invalid-request.malformed": {
             headers: {
-                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -12309,8 +12325,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
-                "Idempotency-Key"?: string;
                 /** @description The `ETag` (version) you have seen; 412 when it has changed since */
                 "If-Match"?: string;
             };
@@ -12329,7 +12343,12 @@ export interface operations {
                  *         "fromName": "Hotel Sonne",
                  *         "host": "smtp.hotel.example",
                  *         "port": 587
-                 *       }
+                 *       },
+                 *       "credentials": {
+                 *         "username": "events",
+                 *         "password": "a long password"
+                 *       },
+                 *       "tokenExpiresAt": "2027-06-12T16:00:00.000Z"
                  *     }
                  */
                 "application/json": components["schemas"]["ChannelChanges"];
@@ -12340,7 +12359,6 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -12373,15 +12391,14 @@ export interface operations {
                     "application/json": components["schemas"]["ChannelView"];
                 };
             };
-            400: components["responses"]["channel.address_forbidden-channel.settings_invalid-idempotency.key_invalid-request.if_match_invalid-request.invalid-request.malformed"];
+            400: components["responses"]["channel.address_forbidden-channel.settings_invalid-request.if_match_invalid-request.invalid-request.malformed"];
             401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["channel.not_found-request.not_found"];
-            409: components["responses"]["channel.account_taken-idempotency.still_running"];
+            409: components["responses"]["channel.account_taken-channel.credentials_needed"];
             412: components["responses"]["request.stale"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
-            422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
