@@ -35,6 +35,7 @@ const TAGS = {
   templates: 'Words of messages: per channel and language, with everything they were before',
   rsvp: 'What an invited household sees and answers through its link, without signing in',
   messages: 'Messages to and from guests: written, planned, tried again, each with its timeline',
+  'bulk sends': 'One message to many: a dry run first, then a job that writes to each once',
   conversations: 'One per guest: the inbox of the team, who answers, what waits',
   suppressions: 'Addresses that are not written to any more, and why',
   channels: 'Ways to reach guests: mail, SMS, WhatsApp, Messenger and Instagram, with their credentials and state',

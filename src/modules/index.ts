@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AccountModule } from './account/index.js';
 import { AuditModule } from './audit/index.js';
 import { AuthModule } from './auth/index.js';
+import { BulkSendsModule } from './bulk-sends/index.js';
 import { ChannelsModule } from './channels/index.js';
 import { EventsModule } from './events/index.js';
 import { GuestsModule } from './guests/index.js';
@@ -28,6 +29,7 @@ export const featureModules: Type[] = [
   ImportsModule,
   InvitationsModule,
   MessagesModule,
+  BulkSendsModule,
   KeysModule,
   TemplatesModule,
   ChannelsModule,

@@ -15,16 +15,23 @@ export interface CalendarEntry {
   status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
 }
 
+/** RFC 5546: `CANCEL` takes the entries with these ids out of the reader's calendar. */
+export type CalendarMethod = 'PUBLISH' | 'CANCEL';
+
 const LINE_OCTETS = 75;
 
 /** A calendar of single entries. Times are UTC, so that no reader needs our time zone tables. */
-export function icsCalendar(name: string, entries: readonly CalendarEntry[]): string {
+export function icsCalendar(
+  name: string,
+  entries: readonly CalendarEntry[],
+  method: CalendarMethod = 'PUBLISH',
+): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Placecard//Placecard//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
+    `METHOD:${method}`,
     `NAME:${text(name)}`,
     `X-WR-CALNAME:${text(name)}`,
     ...entries.flatMap(component),

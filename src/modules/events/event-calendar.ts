@@ -1,4 +1,4 @@
-import { icsCalendar, type CalendarEntry } from './calendar.js';
+import { icsCalendar, type CalendarEntry, type CalendarMethod } from './calendar.js';
 import type { RsvpEvent, RsvpFunction } from './event-for-rsvp.js';
 
 export interface EventCalendarOptions {
@@ -6,6 +6,8 @@ export interface EventCalendarOptions {
   functions?: readonly string[];
   /** Where to read more, e.g. the household's own RSVP page. */
   url?: string;
+  /** `CANCEL` only for a file that is sent to tell so. */
+  method?: CalendarMethod;
 }
 
 /** The calendar file of an event: one entry per function, which keeps its id when the file is fetched again. */
@@ -14,6 +16,7 @@ export function eventCalendar(event: RsvpEvent, options: EventCalendarOptions = 
   return icsCalendar(
     event.name,
     functions.map((part) => entry(event, part, options.url)),
+    options.method,
   );
 }
 

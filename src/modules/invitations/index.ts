@@ -16,7 +16,7 @@ export { attendeeErrors, invitationErrors, rsvpErrors, segmentErrors, waitingErr
 export { InvitationsModule } from './invitations.module.js';
 export { InvitationsService, type LinkWanted } from './invitations.service.js';
 export { deliveryStages, type DeliveryStage } from './invitation.entity.js';
-export type { DeliveryNews } from './invitations.repository.js';
+export type { Audience, DeliveryNews, InvitationContact, InvitationStanding } from './invitations.repository.js';
 export { RsvpService } from './rsvp.service.js';
 export { builtInSegments, SegmentsService } from './segments.service.js';
 export { WaitingEntryView } from './waiting-list.dto.js';

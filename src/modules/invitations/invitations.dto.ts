@@ -205,6 +205,15 @@ export class InvitationFilter {
   })
   incomplete?: boolean;
 
+  @Flag({ optional: true, description: 'Whether an invitation or reminder was sent to them, or is under way' })
+  sent?: boolean;
+
+  @Flag({ optional: true, description: 'Whether the last message to them failed: it came back, or was given up' })
+  undelivered?: boolean;
+
+  @Choice(deliveryStages, { optional: true, example: 'delivered', description: 'How far the last message to them got' })
+  deliveryState?: DeliveryStage;
+
   @Id({ optional: true, description: 'Only parties invited to this function' })
   functionId?: string;
 
@@ -238,6 +247,15 @@ export class InvitationQuery extends PageQuery {
     description: 'Whether anybody of the party has yet to answer for a function they are invited to',
   })
   incomplete?: boolean;
+
+  @QueryFlag({ optional: true, description: 'Whether an invitation or reminder was sent to them, or is under way' })
+  sent?: boolean;
+
+  @QueryFlag({ optional: true, description: 'Whether the last message to them failed: it came back, or was given up' })
+  undelivered?: boolean;
+
+  @Choice(deliveryStages, { optional: true, example: 'delivered', description: 'How far the last message to them got' })
+  deliveryState?: DeliveryStage;
 
   @Id({ optional: true, description: 'Only parties invited to this function' })
   functionId?: string;

@@ -9,6 +9,7 @@ export const invitationErrors = defineErrors('invitation', {
   nobody: [400, 'An invitation needs at least one member or plus-one'],
   revoked: [409, 'The invitation is revoked'],
   eventCancelled: [409, 'The event is cancelled'],
+  eventDraft: [409, 'The event is not published: its RSVP pages cannot be opened yet'],
   queued: [409, 'Somebody concerned is on the waiting list: withdraw them first'],
   answered: [409, 'Guests have answered already: revoke the invitation instead'],
   tooFewPlusOnes: [409, 'More plus-ones have been named already'],

@@ -4,7 +4,7 @@ import { differences, RepositoryContext, TenantRepository, type ChangeVerb } fro
 import type { Sort, Where } from '../../platform/database/index.js';
 import type { JsonText, ListPage } from '../../platform/http/index.js';
 import { plainText } from '../guests/index.js';
-import { InvitationEntity, type DeliveryStage } from './invitation.entity.js';
+import { InvitationEntity, type DeliveryStage, type InvitationState } from './invitation.entity.js';
 import { attendeeChange, invitationChange } from './invitations.changes.js';
 import type { InvitationFilter, InvitationQuery, InvitationView, invitationSorts } from './invitations.dto.js';
 import { invitationErrors } from './invitations.errors.js';
@@ -38,6 +38,27 @@ export interface DeliveryNews {
   status: DeliveryStage;
   at: Date;
   reminder: boolean;
+}
+
+/** Which invitations of an event are written to; never those that are revoked. */
+export interface Audience {
+  filter?: InvitationFilter | undefined;
+  ids?: readonly string[] | undefined;
+  /** `told`: who has heard of the event from us or answered, and did not decline. */
+  only?: 'told' | undefined;
+}
+
+export interface InvitationContact {
+  invitationId: string;
+  /** The one we write to. */
+  guestId: string | null;
+}
+
+export interface InvitationStanding {
+  id: string;
+  state: InvitationState;
+  answered: boolean;
+  functionIds: string[] | null;
 }
 
 interface Told {
@@ -85,6 +106,9 @@ export function filterInvitations(where: Where, filter: InvitationFilter): void 
       `(a.answers = '{}' or exists (select 1 from jsonb_each_text(a.answers) said where said.value = 'pending'))`,
     ),
   );
+  whether(filter.sent, '(t.sent_at is not null or t.delivery_state is not null)');
+  whether(filter.undelivered, `(coalesce(t.delivery_state, '') in ('failed', 'dead'))`);
+  if (filter.deliveryState) where.and('t.delivery_state = ?', filter.deliveryState);
   if (filter.functionId) where.and('t.function_ids is null or t.function_ids @> array[?::uuid]', filter.functionId);
   if (filter.language) where.and('t.language = ?', filter.language);
 }
@@ -150,6 +174,74 @@ export class InvitationsRepository extends TenantRepository<InvitationEntity, In
       where.values,
     );
     return row!;
+  }
+
+  /** Those to write to, in the order of their ids. */
+  async audience(
+    actor: Actor,
+    eventId: string,
+    audience: Audience,
+    { after, limit }: { after: string | undefined; limit: number },
+  ): Promise<InvitationContact[]> {
+    const where = this.audienceWhere(actor, eventId, audience);
+    if (after) where.and('t.id > ?', after);
+    return this.uow.db.query<InvitationContact>(
+      `select t.id as "invitationId", t.contact_guest_id as "guestId" from invitation t
+        where ${where.toString()} order by t.id limit ${limit}`,
+      where.values,
+    );
+  }
+
+  async countAudience(actor: Actor, eventId: string, audience: Audience): Promise<number> {
+    const where = this.audienceWhere(actor, eventId, audience);
+    const [row] = await this.uow.db.query<{ count: number }>(
+      `select count(*) from invitation t where ${where.toString()}`,
+      where.values,
+    );
+    return row!.count;
+  }
+
+  private audienceWhere(actor: Actor, eventId: string, { filter = {}, ids, only }: Audience): Where {
+    const where = this.scope(actor).and(`t.event_id = ? and t.state not in ('revoked', 'expired')`, eventId);
+    if (ids) where.and('t.id = any(?::uuid[])', ids);
+    filterInvitations(where, filter);
+    if (only === 'told')
+      where.and(
+        `t.state <> 'draft' and not (t.responded_at is not null and not ${anyMember(
+          `a.answer in ('yes', 'waiting', 'offered', 'pending')`,
+        )})`,
+      );
+    return where;
+  }
+
+  /** What decides whether a message to a household may still go. */
+  async standing(organizationId: string, ids: readonly string[]): Promise<InvitationStanding[]> {
+    return this.uow.db.query<InvitationStanding>(
+      `select id, state, responded_at is not null as answered, function_ids as "functionIds" from invitation
+        where organization_id = $1 and id = any($2::uuid[])`,
+      [organizationId, ids],
+    );
+  }
+
+  /** Messages to them were taken back: they stand as before, as far as that is known. */
+  async unqueue(organizationId: string, ids: readonly string[]): Promise<void> {
+    const rows = await this.uow.db.query<{ id: string; eventId: string; was: Told; is: Told }>(
+      `with known as materialized (
+         select t.id, t.state, t.delivery_state from invitation t
+          where t.organization_id = $1 and t.id = any($2::uuid[]) and t.delivery_state in ('queued', 'sending', 'held')
+          order by t.id for no key update
+       )
+       update invitation t
+          set delivery_state = case when t.sent_at is null then null else 'sent' end,
+              state = case when t.state = 'queued' then 'draft' else t.state end,
+              version = t.version + 1, updated_at = clock_timestamp()
+         from known k where t.organization_id = $1 and t.id = k.id
+       returning t.id, t.event_id as "eventId", json_build_object('state', k.state, 'deliveryState', k.delivery_state) as was,
+                 json_build_object('state', t.state, 'deliveryState', t.delivery_state) as is`,
+      [organizationId, ids],
+    );
+    for (const { id, eventId, was, is } of rows)
+      this.record({ id, eventId }, invitationChange.messaged, { before: { ...was }, after: { ...is } });
   }
 
   async frame(actor: Actor, eventId: string): Promise<EventFrame | undefined> {

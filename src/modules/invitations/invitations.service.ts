@@ -25,7 +25,15 @@ import type {
   NewInvitation,
 } from './invitations.dto.js';
 import { attendeeErrors, invitationErrors } from './invitations.errors.js';
-import { InvitationsRepository, type DeliveryNews, type EventFrame, type Household } from './invitations.repository.js';
+import {
+  InvitationsRepository,
+  type Audience,
+  type DeliveryNews,
+  type EventFrame,
+  type Household,
+  type InvitationContact,
+  type InvitationStanding,
+} from './invitations.repository.js';
 import { derivedToken, hashOfToken, newToken } from './link-token.js';
 
 /** A link wanted for one message. */
@@ -198,6 +206,31 @@ export class InvitationsService {
       wanted.map(({ invitationId, key }) => ({ key, invitationId, tokenHash: hashOfToken(tokens.get(key)!)! })),
     );
     return new Map(added.map((key) => [key, this.urlOf(tokens.get(key)!)]));
+  }
+
+  /** Whom a message goes to, some at a time, in the order of their ids. @param after the last of those before */
+  audience(
+    actor: Actor,
+    eventId: string,
+    audience: Audience,
+    page: { after: string | undefined; limit: number },
+  ): Promise<InvitationContact[]> {
+    return this.invitations.audience(actor, eventId, audience, page);
+  }
+
+  countAudience(actor: Actor, eventId: string, audience: Audience): Promise<number> {
+    return this.invitations.countAudience(actor, eventId, audience);
+  }
+
+  /** By id; those that are gone are missing. */
+  async standing(organizationId: string, ids: readonly string[]): Promise<Map<string, InvitationStanding>> {
+    if (ids.length === 0) return new Map();
+    return new Map((await this.invitations.standing(organizationId, ids)).map((each) => [each.id, each]));
+  }
+
+  /** Messages to these households were taken back before they were sent. Joins the caller's unit of work. */
+  async unqueue(organizationId: string, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.invitations.unqueue(organizationId, ids);
   }
 
   /** How far messages to households got. Only what is new is written, and recorded. Joins the caller's unit of work. */

@@ -19,6 +19,8 @@ export const builtInSegments: Readonly<Record<string, InvitationFilter>> = {
   coming: { coming: true },
   'not-coming': { answered: true, coming: false, waiting: false },
   'on-the-waiting-list': { waiting: true },
+  'not-sent': { sent: false },
+  undelivered: { undelivered: true },
 };
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
@@ -84,7 +86,8 @@ export class SegmentsService {
     return this.invitations.listSegment(actor, eventId, await this.filterOf(actor, eventId, key), query);
   }
 
-  private async filterOf(actor: Actor, eventId: string, key: string): Promise<InvitationFilter> {
+  /** What a segment asks for. @throws segment.not_found, event.not_found */
+  async filterOf(actor: Actor, eventId: string, key: string): Promise<InvitationFilter> {
     const builtIn = Object.hasOwn(builtInSegments, key) ? builtInSegments[key] : undefined;
     if (builtIn) {
       await this.households.mustFrame(actor, eventId);

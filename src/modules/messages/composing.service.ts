@@ -146,24 +146,16 @@ export class Composing {
           });
       }
       if (options.dryRun) return outcomes;
-      await this.conversations.open(
+      // Somebody else may have opened it at the same moment.
+      const opened = await this.conversations.open(
         organizationId,
         inboxId,
         ready.flatMap(({ recipient, row }) =>
           recipient.conversationId ? [] : [{ id: row.conversationId, guestId: recipient.guestId }],
         ),
       );
-      // Somebody else may have opened it at the same moment.
-      const opened = await this.find(
-        organizationId,
-        drafts,
-        rules,
-        ready.filter((each) => !each.recipient.conversationId),
-      );
-      for (const { draft, row } of ready) {
-        const conversationId = opened.get(draft.guestId ?? '')?.conversationId;
-        if (conversationId) row.conversationId = conversationId;
-      }
+      for (const { recipient, row } of ready)
+        row.conversationId = opened.get(recipient.guestId ?? '') ?? row.conversationId;
       const made = await this.messages.insertMany(
         organizationId,
         inboxId,
@@ -219,12 +211,9 @@ export class Composing {
     organizationId: string,
     drafts: readonly Draft[],
     rules: MessagingRules,
-    only?: readonly { draft: Draft }[],
   ): Promise<Map<string, Recipient>> {
-    const asked = only ? only.map(({ draft }) => draft) : drafts;
-    if (asked.length === 0) return new Map();
-    const guests = [...new Set(asked.flatMap(({ guestId }) => guestId ?? []))];
-    const conversations = [...new Set(asked.flatMap(({ conversationId }) => conversationId ?? []))];
+    const guests = [...new Set(drafts.flatMap(({ guestId }) => guestId ?? []))];
+    const conversations = [...new Set(drafts.flatMap(({ conversationId }) => conversationId ?? []))];
     const found = [
       ...(guests.length > 0 ? await this.recipients.byGuest(organizationId, guests, rules.capDays) : []),
       ...(conversations.length > 0

@@ -46,9 +46,12 @@ export class ConversationsRepository extends TenantRepository<ConversationEntity
     });
   }
 
-  /** One for each that has none; those with a guest who has one already are left out. */
-  async open(organizationId: string, inboxId: string, items: readonly NewConversation[]): Promise<void> {
-    if (items.length === 0) return;
+  /**
+   * One for each that has none.
+   * @returns by guest, also the conversations of those who have one already
+   */
+  async open(organizationId: string, inboxId: string, items: readonly NewConversation[]): Promise<Map<string, string>> {
+    if (items.length === 0) return new Map();
     const made = await this.uow.db.query<{ id: string; guestId: string | null }>(
       `insert into conversation (organization_id, id, inbox_id, guest_id, name)
        select $1, g.id, $2, g."guestId", coalesce(g.name, '')
@@ -58,6 +61,15 @@ export class ConversationsRepository extends TenantRepository<ConversationEntity
     );
     for (const { id, guestId } of made)
       this.record({ id, inboxId }, conversationChange.opened, differences({}, { guestId }));
+    const ids = new Map(made.flatMap(({ id, guestId }) => (guestId ? [[guestId, id] as const] : [])));
+    const others = items.flatMap(({ guestId }) => (guestId && !ids.has(guestId) ? [guestId] : []));
+    if (others.length === 0) return ids;
+    const known = await this.uow.db.query<{ id: string; guestId: string }>(
+      'select id, guest_id as "guestId" from conversation where organization_id = $1 and guest_id = any($2::uuid[])',
+      [organizationId, others],
+    );
+    for (const { id, guestId } of known) ids.set(guestId, id);
+    return ids;
   }
 
   /**

@@ -4,9 +4,9 @@ import { DeliveryError } from '../../platform/delivery/index.js';
 import { Problem } from '../../platform/http/index.js';
 import type { OutgoingAttachment } from '../channels/index.js';
 import { eventCalendar, EventsService, type RsvpEvent } from '../events/index.js';
-import { InvitationsService } from '../invitations/index.js';
+import { InvitationsService, type InvitationStanding } from '../invitations/index.js';
 import type { MessageEntity } from './message.entity.js';
-import { LINK_MARK } from './message-texts.js';
+import { ANSWERED, INVITATION_CLOSED, LINK_MARK } from './message-texts.js';
 
 /** What is put into a message only when it is sent. */
 export interface Enclosure {
@@ -16,11 +16,15 @@ export interface Enclosure {
   toName?: string;
 }
 
-const ICS = 'text/calendar; charset=utf-8; method=PUBLISH';
+const icsType = (method: string): string => `text/calendar; charset=utf-8; method=${method}`;
 
 const needsLink = ({ invitationId, body, html, subject, providerTemplate }: MessageEntity): boolean =>
   invitationId !== null &&
   [body, html, subject, JSON.stringify(providerTemplate)].some((text) => text?.includes(LINK_MARK));
+
+/** What goes out about an invitation, not what somebody wrote to a guest besides. */
+const isClosed = ({ invitationId, purpose }: MessageEntity, household: InvitationStanding | undefined): boolean =>
+  invitationId !== null && purpose !== 'message' && (!household || household.state === 'revoked');
 
 /**
  * Links and calendar files of messages about to be sent. A link is not kept anywhere: it follows from the delivery's id
@@ -45,14 +49,22 @@ export class Enclosures {
         .filter(needsLink)
         .map(({ invitationId, deliveryId }) => ({ invitationId: invitationId!, key: deliveryId! })),
     );
+    const standing = await this.invitations.standing(organizationId, [
+      ...new Set(messages.flatMap(({ invitationId }) => invitationId ?? [])),
+    ]);
     const calendars = new Map<string, RsvpEvent | undefined>();
     const found = new Map<string, Enclosure | DeliveryError>();
     for (const message of messages) {
       const link = links.get(message.deliveryId!);
-      if (needsLink(message) && !link) {
+      const household = standing.get(message.invitationId ?? '');
+      if (message.purpose === 'reminder' && household?.answered) {
+        found.set(message.id, new DeliveryError('permanent', ANSWERED, { message: 'They have answered meanwhile' }));
+        continue;
+      }
+      if ((needsLink(message) && !link) || isClosed(message, household)) {
         found.set(
           message.id,
-          new DeliveryError('permanent', 'message.invitation_closed', {
+          new DeliveryError('permanent', INVITATION_CLOSED, {
             message: 'The invitation was revoked or is gone: there is no page to link to',
           }),
         );
@@ -64,12 +76,18 @@ export class Enclosures {
         if (!calendars.has(message.eventId))
           calendars.set(message.eventId, await this.event(organizationId, message.eventId));
         const event = calendars.get(message.eventId);
-        if (event)
-          attachments.push({
-            filename,
-            contentType: ICS,
-            content: eventCalendar(event, link ? { url: link } : {}),
-          });
+        if (!event) continue;
+        const method = event.state === 'cancelled' ? 'CANCEL' : 'PUBLISH';
+        attachments.push({
+          filename,
+          contentType: icsType(method),
+          content: eventCalendar(event, {
+            method,
+            ...(link ? { url: link } : {}),
+            // Nobody hears of functions they are not invited to.
+            ...(household?.functionIds ? { functions: household.functionIds } : {}),
+          }),
+        });
       }
       found.set(message.id, { attachments, ...(link ? { link } : {}) });
     }

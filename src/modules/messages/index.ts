@@ -4,3 +4,7 @@ export { MessageView } from './messages.dto.js';
 export { conversationErrors, messageErrors } from './messages.errors.js';
 export { MessagesModule } from './messages.module.js';
 export { MessagesService } from './messages.service.js';
+export { ComposeMemory, Composing, type Composed, type Draft, type Skipped } from './composing.service.js';
+export { Inboxes } from './inboxes.js';
+export { messageCategories, messagePurposes, type MessageCategory, type MessagePurpose } from './message.entity.js';
+export { Wordings, type WordingSubject } from './wordings.js';

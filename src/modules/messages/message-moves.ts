@@ -6,6 +6,7 @@ import { InvitationsService } from '../invitations/index.js';
 import { deliveryOf } from './composing.service.js';
 import { sendMessage } from './message.delivery.js';
 import { messageChange } from './messages.changes.js';
+import { ANSWERED, INVITATION_CLOSED } from './message-texts.js';
 import { MessagesRepository, type MessageEventRow, type StatusMove } from './messages.repository.js';
 import { ServiceLevels } from './service-levels.js';
 import { Suppressions } from './suppressions.service.js';
@@ -55,6 +56,11 @@ export class MessageMoves {
       if (move.status === 'held') notes.push(noteOf(move, 'held'));
       else if (move.was === 'held' || move.was === 'dead') notes.push(noteOf(move, 'resumed'));
       if (move.status !== 'dead' && move.status !== 'failed') continue;
+      if (move.error && (move.error.code === INVITATION_CLOSED || move.error.code === ANSWERED)) {
+        await this.giveUp(actor, move);
+        goesOn.add(move);
+        continue;
+      }
       await this.learn(actor, move);
       if (await this.tryNext(actor, move)) goesOn.add(move);
       else if (move.status === 'dead') notes.push(noteOf(move, 'dead'));
@@ -70,6 +76,16 @@ export class MessageMoves {
             : [],
         ),
     );
+  }
+
+  /** We thought better of it: failed, but no dead letter that somebody must look at. */
+  private async giveUp(
+    { organizationId }: Actor,
+    { id, deliveryId, invitationId, error, at }: StatusMove,
+  ): Promise<void> {
+    if (deliveryId) await this.history.discard(organizationId, [deliveryId], ['dead'], rerouted);
+    await this.messages.advance(organizationId, [{ id, deliveryId, status: 'failed', at, error: error! }]);
+    await this.invitations.unqueue(organizationId, invitationId ? [invitationId] : []);
   }
 
   private async learn(actor: Actor, { error, channelKind, address, guestId }: StatusMove): Promise<void> {

@@ -125,7 +125,12 @@ export class MessageView {
   })
   error!: MessageFailureView | null;
 
-  @NestedList(() => MessageAttachmentView, { max: 20 })
+  @NestedList(() => MessageAttachmentView, {
+    max: 20,
+    // Where a file is kept is no business of callers.
+    sql: `(select coalesce(json_agg(json_build_object('filename', a ->> 'filename', 'contentType', a ->> 'contentType')), '[]')
+             from jsonb_array_elements(t.attachments) a)`,
+  })
   attachments!: MessageAttachmentView[];
 
   @Instant({ nullable: true, description: 'When the provider took it' })

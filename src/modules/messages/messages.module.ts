@@ -80,6 +80,6 @@ import { Wordings } from './wordings.js';
     Timelines,
     Wordings,
   ],
-  exports: [MessagesService, ConversationsService],
+  exports: [MessagesService, ConversationsService, Composing, Wordings, Inboxes],
 })
 export class MessagesModule {}

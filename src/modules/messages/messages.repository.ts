@@ -360,6 +360,30 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
     );
   }
 
+  /** Those of a message to many that are not on their way, in the order of their ids. */
+  waitingOf(
+    organizationId: string,
+    bulkSendId: string,
+    after: string | undefined,
+    limit: number,
+  ): Promise<{ id: string; inboxId: string; deliveryId: string | null; invitationId: string | null }[]> {
+    return this.uow.db.query(
+      `select id, inbox_id as "inboxId", delivery_id as "deliveryId", invitation_id as "invitationId" from message
+        where organization_id = $1 and bulk_send_id = $2 and status in ('queued', 'held') and ($3::uuid is null or id > $3)
+        order by id limit $4`,
+      [organizationId, bulkSendId, after ?? null, limit],
+    );
+  }
+
+  async deleteMany(organizationId: string, rows: readonly { id: string; inboxId: string }[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.uow.db.query('delete from message where organization_id = $1 and id = any($2::uuid[])', [
+      organizationId,
+      rows.map(({ id }) => id),
+    ]);
+    for (const row of rows) this.record(row, messageChange.deleted);
+  }
+
   async idOfOccasion(organizationId: string, guestId: string, occasion: string): Promise<string | undefined> {
     const [row] = await this.uow.db.query<{ id: string }>(
       'select id from message where organization_id = $1 and guest_id = $2 and occasion = $3',

@@ -158,6 +158,30 @@ export class MessagesService {
     return this.messages.view(actor, id);
   }
 
+  /**
+   * Takes back what was not sent of a message to many, in the order of their ids. Their occasions are free again.
+   * @returns the ids looked at: fewer than `limit` were the last
+   */
+  async takeBackOf(actor: Actor, bulkSendId: string, after: string | undefined, limit: number): Promise<string[]> {
+    const { organizationId } = actor;
+    return this.uow.run(async () => {
+      const waiting = await this.messages.waitingOf(organizationId, bulkSendId, after, limit);
+      const taken = new Set(
+        await this.deliveries.discard(
+          organizationId,
+          waiting.flatMap(({ deliveryId }) => deliveryId ?? []),
+        ),
+      );
+      const mine = waiting.filter(({ deliveryId }) => deliveryId !== null && taken.has(deliveryId));
+      await this.messages.deleteMany(organizationId, mine);
+      await this.invitations.unqueue(
+        organizationId,
+        mine.flatMap(({ invitationId }) => invitationId ?? []),
+      );
+      return waiting.map(({ id }) => id);
+    });
+  }
+
   private async takeBack(actor: Actor, deliveryId: string | null): Promise<void> {
     const taken = deliveryId ? await this.deliveries.discard(actor.organizationId, [deliveryId]) : [];
     if (taken.length === 0) throw messageErrors.sentAlready();

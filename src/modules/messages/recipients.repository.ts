@@ -63,11 +63,11 @@ export class RecipientsRepository {
   /** Merged guests are answered by the one who stands for them; erased ones are missing. */
   byGuest(organizationId: string, guestIds: readonly string[], capDays: number): Promise<Recipient[]> {
     return this.db.query<Recipient>(
-      `select a.id as key, c.id as "conversationId", ${facts}
-         from unnest($2::uuid[]) as a(id)
-         join guest asked on asked.organization_id = $1 and asked.id = a.id
+      `select asked.id as key, c.id as "conversationId", ${facts}
+         from guest asked
          join guest g on g.organization_id = $1 and g.id = coalesce(asked.merged_into, asked.id) and g.erased_at is null
-         left join conversation c on c.organization_id = $1 and c.guest_id = g.id`,
+         left join conversation c on c.organization_id = $1 and c.guest_id = g.id
+        where asked.organization_id = $1 and asked.id = any($2::uuid[])`,
       [organizationId, guestIds, capDays],
     );
   }

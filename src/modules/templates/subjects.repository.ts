@@ -36,7 +36,7 @@ export class SubjectsRepository {
       `select a.guest_id as "guestId", i.id as "invitationId", g.title, g.first_name as "firstName", g.last_name as "lastName",
               g.company, g.email, g.phone, g.language, i.name as "invitationName", i.language as "invitationLanguage"
          from unnest($3::uuid[], $4::uuid[]) as a(guest_id, invitation_id)
-         join guest asked on asked.organization_id = $1 and asked.id = a.guest_id
+         join guest asked on asked.organization_id = $1 and asked.id = any($3::uuid[]) and asked.id = a.guest_id
          join guest g on g.organization_id = $1 and g.id = coalesce(asked.merged_into, asked.id) and g.erased_at is null
          left join invitation i on i.organization_id = $1 and i.id = a.invitation_id and i.event_id = $2
           and (i.contact_guest_id in (asked.id, g.id)

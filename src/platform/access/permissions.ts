@@ -22,6 +22,7 @@ export const permissions = {
   'channels:manage': 'Connect, change, test and delete channels',
   'messages:read': 'See conversations and messages',
   'messages:write': 'Write to guests, answer them, and take care of conversations',
+  'messages:broadcast': 'Write to many guests at once: invitations, reminders, news and campaigns',
   'audit:read': 'Search the change log',
   'operations:read': 'See jobs, queues and dead letters',
   'operations:write': 'Redrive and discard dead letters',

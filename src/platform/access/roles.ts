@@ -25,6 +25,7 @@ const manager: Permission[] = [
   'attendees:write',
   'templates:write',
   'messages:write',
+  'messages:broadcast',
   'audit:read',
   'devices:manage',
 ];

@@ -94,6 +94,7 @@ export class MailSimulator {
           returnPath,
           headers: Object.fromEntries(mail.headers.map(({ key, value }) => [key, value])),
           attachments: mail.attachments.map(({ filename, mimeType }) => ({ filename, mimeType })),
+          ...calendarOf(mail),
         },
       });
       this.afterwards(sent, returnPath, to);
@@ -303,4 +304,12 @@ export function complaintMail({
 
 function refusal(responseCode: number, enhanced: string, message: string): Refusal {
   return Object.assign(new Error(`${enhanced} ${message}`.trim()), { responseCode });
+}
+
+/** The calendar file that came with it, as the recipient's calendar reads it. */
+function calendarOf(mail: Awaited<ReturnType<typeof PostalMime.parse>>): { calendar?: string } {
+  const file = mail.attachments.find(({ mimeType }) => mimeType === 'text/calendar');
+  if (!file) return {};
+  const { content } = file;
+  return { calendar: typeof content === 'string' ? content : Buffer.from(content as Uint8Array).toString('utf8') };
 }
