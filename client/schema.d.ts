@@ -560,6 +560,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulk-sends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List messages to many */
+        get: operations["listBulkSends"];
+        put?: never;
+        /**
+         * Write to a segment, or to a list of guests or invitations
+         * @description The messages are made in the background; each is sent once, also when this is asked for again or a process dies. `dryRun` counts without writing anything.
+         */
+        post: operations["createBulkSend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-sends/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a message to many with its progress */
+        get: operations["getBulkSend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulk-sends/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a message to many
+         * @description Nobody else is written to, and messages that are not on their way yet are taken back.
+         */
+        post: operations["cancelBulkSend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels": {
         parameters: {
             query?: never;
@@ -1258,6 +1316,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events/{eventId}/invitations/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind those who have not answered
+         * @description Once a day each, outside of quiet hours, within the frequency cap, and until the deadline. Whoever answers before it is sent gets none.
+         */
+        post: operations["remindInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{eventId}/invitations/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the invitations
+         * @description To the contact of each household that got none yet, with its secret link and, by mail, the calendar file. Asked for twice, it is sent once.
+         */
+        post: operations["sendInvitations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{eventId}/publish": {
         parameters: {
             query?: never;
@@ -1344,7 +1442,7 @@ export interface paths {
         };
         /**
          * List the saved segments of an event
-         * @description Built in and not in this list: everybody, non-responders, opened-without-answer, incomplete, coming, not-coming, on-the-waiting-list.
+         * @description Built in and not in this list: everybody, non-responders, opened-without-answer, incomplete, coming, not-coming, on-the-waiting-list, not-sent, undelivered.
          */
         get: operations["listSegments"];
         put?: never;
@@ -1384,7 +1482,7 @@ export interface paths {
         };
         /**
          * Count who a segment means now
-         * @description A dry run of a message to it. `segment` is the id of a saved one or one of everybody, non-responders, opened-without-answer, incomplete, coming, not-coming, on-the-waiting-list.
+         * @description A dry run of a message to it. `segment` is the id of a saved one or one of everybody, non-responders, opened-without-answer, incomplete, coming, not-coming, on-the-waiting-list, not-sent, undelivered.
          */
         get: operations["countSegment"];
         put?: never;
@@ -1404,7 +1502,7 @@ export interface paths {
         };
         /**
          * List the invitations a segment means now
-         * @description `segment` is the id of a saved one or one of everybody, non-responders, opened-without-answer, incomplete, coming, not-coming, on-the-waiting-list.
+         * @description `segment` is the id of a saved one or one of everybody, non-responders, opened-without-answer, incomplete, coming, not-coming, on-the-waiting-list, not-sent, undelivered.
          */
         get: operations["listSegmentInvitations"];
         put?: never;
@@ -1426,6 +1524,26 @@ export interface paths {
         get: operations["getEventStats"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events/{eventId}/updates/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell those invited what has changed
+         * @description To everybody an invitation went out to who did not decline, with the calendar file as it is now: it takes the place of the one before, and of a cancelled event it takes the entry out.
+         */
+        post: operations["sendEventUpdate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2730,7 +2848,7 @@ export interface components {
              *       "organization:read"
              *     ]
              */
-            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "messages:read" | "messages:write" | "audit:read" | "operations:read" | "operations:write")[];
+            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "messages:read" | "messages:write" | "messages:broadcast" | "audit:read" | "operations:read" | "operations:write")[];
             /**
              * Format: date-time
              * @example 2027-06-12T16:00:00.000Z
@@ -2811,7 +2929,7 @@ export interface components {
              *       "organization:read"
              *     ]
              */
-            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "messages:read" | "messages:write" | "audit:read" | "operations:read" | "operations:write")[];
+            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "messages:read" | "messages:write" | "messages:broadcast" | "audit:read" | "operations:read" | "operations:write")[];
             /** @description Shown this once; null in the answer to a repeat with the same `Idempotency-Key` */
             secret: components["schemas"]["ApiKeySecret"] | (never | null);
             /**
@@ -3091,6 +3209,102 @@ export interface components {
             /** @description To begin your own with */
             variants: components["schemas"]["VariantDto"][];
         };
+        BulkProblemView: {
+            /** @example template.not_found */
+            code: string;
+            /** @example There is no such template */
+            detail: string;
+        };
+        BulkSendPage: {
+            items: components["schemas"]["BulkSendView"][];
+            /**
+             * @description Give it as `cursor` for the next page; null on the last one
+             * @example null
+             */
+            nextCursor: string | null;
+        };
+        BulkSendView: {
+            /** @example null */
+            body: string | null;
+            /**
+             * @example reminder
+             * @enum {string}
+             */
+            category: "transactional" | "reminder" | "campaign";
+            /** @description Of `queued`: by the channel tried first */
+            channels: components["schemas"]["ChannelCountsView"];
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /** @example user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60 */
+            createdBy: string;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            eventId: string | null;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * @description Nobody gets two of one occasion
+             * @example reminder:2031-05-01
+             */
+            occasion: string;
+            /** @description Why it `failed` */
+            problem: components["schemas"]["BulkProblemView"] | (never | null);
+            /**
+             * @example reminder
+             * @enum {string}
+             */
+            purpose: "message" | "invitation" | "reminder" | "update" | "offer";
+            /**
+             * @description Messages made, each with its delivery
+             * @example 200
+             */
+            queued: number;
+            /** @example non-responders */
+            segment: string | null;
+            /** @description Recipients who get nothing */
+            skipped: components["schemas"]["SkippedCountsView"];
+            /**
+             * @description `dry-run`: nothing was written, the figures are what would become of it now
+             * @example running
+             * @enum {string}
+             */
+            state: "running" | "done" | "failed" | "cancelled" | "dry-run";
+            /** @example A reminder */
+            subject: string | null;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            templateId: string | null;
+            /**
+             * @description Recipients; the exact number once it is done
+             * @example 210
+             */
+            total: number;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            updatedAt: string;
+            /**
+             * @description Raised by every change
+             * @example 1
+             */
+            version: number;
+        };
         ChangesView: {
             /** @example 1 */
             epoch: number;
@@ -3144,6 +3358,21 @@ export interface components {
              * @example 2027-06-12T16:00:00.000Z
              */
             tokenExpiresAt?: string;
+        };
+        ChannelCountsView: {
+            /** @example 120 */
+            email?: number;
+            /** @example 0 */
+            instagram?: number;
+            /** @example 0 */
+            messenger?: number;
+            /**
+             * @description SMS
+             * @example 30
+             */
+            twilio?: number;
+            /** @example 50 */
+            whatsapp?: number;
         };
         ChannelCredentialsDto: {
             /**
@@ -4129,6 +4358,51 @@ export interface components {
              */
             yes: number;
         };
+        EventUpdateSending: {
+            /**
+             * @description Channels in the order in which they are tried for each recipient
+             * @example [
+             *       "whatsapp",
+             *       "twilio",
+             *       "email"
+             *     ]
+             */
+            channels?: ("email" | "twilio" | "whatsapp" | "messenger" | "instagram")[];
+            /**
+             * @description Only say what would become of it: how many by which channel, how many get nothing and why
+             * @example true
+             */
+            dryRun?: boolean;
+            /**
+             * Format: uuid
+             * @description Chosen by you, so that a repeat finds what the first try made
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id?: string;
+            /**
+             * @description What has changed, in your words; needed by the built-in template
+             * @example We begin an hour later, at 19:00.
+             */
+            note?: string;
+            /**
+             * Format: date-time
+             * @description Not before; at once when null
+             * @example null
+             */
+            scheduledAt?: string | null;
+            /**
+             * Format: uuid
+             * @description A template of yours or a built-in one
+             */
+            templateId?: string;
+            /** @description The same by key: your own template with it, else the built-in one */
+            templateKey?: string;
+            /**
+             * @description The template's own variables
+             * @example []
+             */
+            variables?: components["schemas"]["CustomValueDto"][];
+        };
         EventView: {
             /** @example Seestraße 1, 5700 Zell am See */
             address: string;
@@ -5074,6 +5348,12 @@ export interface components {
              */
             coming?: boolean;
             /**
+             * @description How far the last message to them got
+             * @example delivered
+             * @enum {string}
+             */
+            deliveryState?: "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "dead" | "held";
+            /**
              * Format: uuid
              * @description Only parties invited to this function
              * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
@@ -5092,10 +5372,20 @@ export interface components {
              */
             opened?: boolean;
             /**
+             * @description Whether an invitation or reminder was sent to them, or is under way
+             * @example true
+             */
+            sent?: boolean;
+            /**
              * @example draft
              * @enum {string}
              */
             state?: "draft" | "queued" | "sent" | "delivered" | "opened" | "responded" | "bounced" | "expired" | "revoked";
+            /**
+             * @description Whether the last message to them failed: it came back, or was given up
+             * @example true
+             */
+            undelivered?: boolean;
             /**
              * @description Whether they are on the waiting list or have an offer
              * @example true
@@ -5143,6 +5433,95 @@ export interface components {
              * @example null
              */
             nextCursor: string | null;
+        };
+        InvitationReminder: {
+            /**
+             * @description Channels in the order in which they are tried for each recipient
+             * @example [
+             *       "whatsapp",
+             *       "twilio",
+             *       "email"
+             *     ]
+             */
+            channels?: ("email" | "twilio" | "whatsapp" | "messenger" | "instagram")[];
+            /**
+             * @description Only say what would become of it: how many by which channel, how many get nothing and why
+             * @example true
+             */
+            dryRun?: boolean;
+            /**
+             * Format: uuid
+             * @description Chosen by you, so that a repeat finds what the first try made
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id?: string;
+            /** @description Only these, as far as they have not answered; everybody who has not unless told */
+            invitationIds?: string[];
+            /**
+             * Format: date-time
+             * @description Not before; at once when null
+             * @example null
+             */
+            scheduledAt?: string | null;
+            /**
+             * Format: uuid
+             * @description A template of yours or a built-in one
+             */
+            templateId?: string;
+            /** @description The same by key: your own template with it, else the built-in one */
+            templateKey?: string;
+            /**
+             * @description The template's own variables
+             * @example []
+             */
+            variables?: components["schemas"]["CustomValueDto"][];
+        };
+        InvitationSending: {
+            /**
+             * @description Also to those of `invitationIds` to whom it was sent before
+             * @example true
+             */
+            again?: boolean;
+            /**
+             * @description Channels in the order in which they are tried for each recipient
+             * @example [
+             *       "whatsapp",
+             *       "twilio",
+             *       "email"
+             *     ]
+             */
+            channels?: ("email" | "twilio" | "whatsapp" | "messenger" | "instagram")[];
+            /**
+             * @description Only say what would become of it: how many by which channel, how many get nothing and why
+             * @example true
+             */
+            dryRun?: boolean;
+            /**
+             * Format: uuid
+             * @description Chosen by you, so that a repeat finds what the first try made
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id?: string;
+            /** @description Only these; every invitation that was not sent and not answered unless told */
+            invitationIds?: string[];
+            /**
+             * Format: date-time
+             * @description Not before; at once when null
+             * @example null
+             */
+            scheduledAt?: string | null;
+            /**
+             * Format: uuid
+             * @description A template of yours or a built-in one
+             */
+            templateId?: string;
+            /** @description The same by key: your own template with it, else the built-in one */
+            templateKey?: string;
+            /**
+             * @description The template's own variables
+             * @example []
+             */
+            variables?: components["schemas"]["CustomValueDto"][];
         };
         InvitationSplit: {
             /**
@@ -5816,7 +6195,7 @@ export interface components {
              *       "organization:read"
              *     ]
              */
-            permissions: ("organization:read" | "organization:update" | "organization:delete" | "members:read" | "members:manage" | "keys:manage" | "devices:manage" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "messages:read" | "messages:write" | "audit:read" | "operations:read" | "operations:write")[];
+            permissions: ("organization:read" | "organization:update" | "organization:delete" | "members:read" | "members:manage" | "keys:manage" | "devices:manage" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "messages:read" | "messages:write" | "messages:broadcast" | "audit:read" | "operations:read" | "operations:write")[];
             /**
              * @example owner
              * @enum {string}
@@ -5858,7 +6237,94 @@ export interface components {
              *       "guests:write"
              *     ]
              */
-            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "messages:read" | "messages:write" | "audit:read" | "operations:read" | "operations:write")[];
+            scopes: ("organization:read" | "members:read" | "guests:read" | "guests:write" | "guests:erase" | "events:read" | "events:write" | "invitations:read" | "invitations:write" | "attendees:read" | "attendees:write" | "templates:read" | "templates:write" | "channels:read" | "channels:manage" | "messages:read" | "messages:write" | "messages:broadcast" | "audit:read" | "operations:read" | "operations:write")[];
+        };
+        NewBulkSend: {
+            /**
+             * @description The same words for everybody; instead of a template
+             * @example There is parking behind the house.
+             */
+            body?: string;
+            /**
+             * @description The event's calendar file goes with mail
+             * @example true
+             */
+            calendar?: boolean;
+            /**
+             * @description The template's unless told, else `campaign`. Reminders and campaigns keep quiet hours and the frequency cap; campaigns need consent
+             * @example reminder
+             * @enum {string}
+             */
+            category?: "transactional" | "reminder" | "campaign";
+            /**
+             * @description Channels in the order in which they are tried for each recipient
+             * @example [
+             *       "whatsapp",
+             *       "twilio",
+             *       "email"
+             *     ]
+             */
+            channels?: ("email" | "twilio" | "whatsapp" | "messenger" | "instagram")[];
+            /**
+             * @description Only say what would become of it: how many by which channel, how many get nothing and why
+             * @example true
+             */
+            dryRun?: boolean;
+            /**
+             * Format: uuid
+             * @description The event it is about
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            eventId?: string;
+            /** @description Guests */
+            guestIds?: string[];
+            /**
+             * Format: uuid
+             * @description Chosen by you, so that a repeat finds what the first try made
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id?: string;
+            /** @description Invitations of the event */
+            invitationIds?: string[];
+            /**
+             * @description A guest gets one message of each occasion; every call is one of its own unless told
+             * @example parking-2031
+             */
+            occasion?: string;
+            /**
+             * Format: date-time
+             * @description Not before; at once when null
+             * @example null
+             */
+            scheduledAt?: string | null;
+            /**
+             * @description A segment of the event: the name of a built-in one, or the id of a saved one
+             * @example non-responders
+             */
+            segment?: string;
+            /**
+             * @description E-mail
+             * @example Parking
+             */
+            subject?: string | null;
+            /**
+             * Format: uuid
+             * @description A template of yours or a built-in one
+             */
+            templateId?: string;
+            /** @description The same by key: your own template with it, else the built-in one */
+            templateKey?: string;
+            /**
+             * Format: date-time
+             * @description Of no use from then on: not sent any more
+             * @example null
+             */
+            usefulUntil?: string | null;
+            /**
+             * @description The template's own variables
+             * @example []
+             */
+            variables?: components["schemas"]["CustomValueDto"][];
         };
         NewChannel: {
             /**
@@ -7829,6 +8295,33 @@ export interface components {
              */
             timeZone?: string;
         };
+        SkippedCountsView: {
+            /**
+             * @description They have had as many reminders and campaigns of late as the organization allows
+             * @example 1
+             */
+            capped: number;
+            /**
+             * @description They have a message of this occasion already
+             * @example 1
+             */
+            repeated: number;
+            /**
+             * @description It would be sent when it is of no use any more
+             * @example 1
+             */
+            tooLate: number;
+            /**
+             * @description Not there (any more), or the invitation is not theirs
+             * @example 1
+             */
+            unknown: number;
+            /**
+             * @description No contact, or no channel may reach them
+             * @example 1
+             */
+            unreachable: number;
+        };
         SnapshotItemView: {
             /**
              * @description Just as its own GET answers
@@ -8912,6 +9405,65 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `bulk_send.audience`: Give either `segment` with `eventId`, `invitationIds` with `eventId`, or `guestIds`; `message.empty`: A message needs either a text or a template; `message.template_about`: The template needs an event or an invitation to tell about; `message.unknown_variable`: The template has no such variable */
+        "bulk_send.audience-idempotency.key_invalid-message.empty-message.template_about-message.unknown_variable-request.invalid-request.malformed": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.not_found`: There is nothing here; `bulk_send.not_found`: There is no such message to many */
+        "bulk_send.not_found-request.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `bulk_send.over`: It is over: there is nothing left to cancel */
+        "bulk_send.over-idempotency.still_running": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `bulk_send.too_many`: A message goes to 50 000 recipients at most; `invitation.event_draft`: The event is not published: its RSVP pages cannot be opened yet; `template.values_missing`: A value that the template needs is not known; `invitation.event_cancelled`: The event is cancelled */
+        "bulk_send.too_many-idempotency.still_running-invitation.event_cancelled-invitation.event_draft-template.values_missing": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `bulk_send.too_many`: A message goes to 50 000 recipients at most; `invitation.event_draft`: The event is not published: its RSVP pages cannot be opened yet; `template.values_missing`: A value that the template needs is not known */
+        "bulk_send.too_many-idempotency.still_running-invitation.event_draft-template.values_missing": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `bulk_send.too_many`: A message goes to 50 000 recipients at most; `template.values_missing`: A value that the template needs is not known */
+        "bulk_send.too_many-idempotency.still_running-template.values_missing": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `channel.account_taken`: Another channel has this account */
         "channel.account_taken": {
             headers: {
@@ -9260,6 +9812,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.not_found`: There is nothing here; `event.not_found`: There is no such event; `template.not_found`: There is no such template */
+        "event.not_found-request.not_found-template.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `event.not_found`: There is no such event; `segment.not_found`: There is no such segment; `template.not_found`: There is no such template */
+        "event.not_found-segment.not_found-template.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `google.attempt_invalid`: This sign-in with Google was not begun in this browser, has ended, or is too old: begin again */
         "google.attempt_invalid-request.invalid-request.malformed": {
             headers: {
@@ -9495,6 +10065,16 @@ export interface components {
         };
         /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `message.too_late`: It would be sent when it is of no use any more */
         "idempotency.key_invalid-message.too_late-request.invalid-request.malformed": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `message.unknown_variable`: The template has no such variable */
+        "idempotency.key_invalid-message.unknown_variable-request.invalid-request.malformed": {
             headers: {
                 "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
@@ -12051,6 +12631,378 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["request.invalid"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    listBulkSends: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                eventId?: string;
+                /** @description Most items of one page; 50 unless told */
+                limit?: number;
+                purpose?: "message" | "invitation" | "reminder" | "update" | "offer";
+                /** @description `-createdAt` unless told: the newest first */
+                sort?: "-createdAt" | "createdAt";
+            };
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "version": 1,
+                     *           "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "purpose": "reminder",
+                     *           "category": "reminder",
+                     *           "state": "running",
+                     *           "segment": "non-responders",
+                     *           "subject": "A reminder",
+                     *           "body": null,
+                     *           "templateId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "occasion": "reminder:2031-05-01",
+                     *           "total": 210,
+                     *           "queued": 200,
+                     *           "channels": {
+                     *             "email": 120,
+                     *             "twilio": 30,
+                     *             "whatsapp": 50,
+                     *             "messenger": 0,
+                     *             "instagram": 0
+                     *           },
+                     *           "skipped": {
+                     *             "unknown": 1,
+                     *             "unreachable": 1,
+                     *             "capped": 1,
+                     *             "tooLate": 1,
+                     *             "repeated": 1
+                     *           },
+                     *           "problem": {
+                     *             "code": "template.not_found",
+                     *             "detail": "There is no such template"
+                     *           },
+                     *           "createdBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *           "createdAt": "2027-06-12T16:00:00.000Z",
+                     *           "updatedAt": "2027-06-12T16:00:00.000Z",
+                     *           "finishedAt": "2027-06-12T16:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkSendPage"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["cursor.invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    createBulkSend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                 *       "dryRun": true,
+                 *       "channels": [
+                 *         "whatsapp",
+                 *         "twilio",
+                 *         "email"
+                 *       ],
+                 *       "templateId": "text",
+                 *       "templateKey": "text",
+                 *       "variables": [],
+                 *       "scheduledAt": null,
+                 *       "segment": "non-responders",
+                 *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                 *       "invitationIds": [
+                 *         "text"
+                 *       ],
+                 *       "guestIds": [
+                 *         "text"
+                 *       ],
+                 *       "category": "reminder",
+                 *       "subject": "Parking",
+                 *       "body": "There is parking behind the house.",
+                 *       "occasion": "parking-2031",
+                 *       "usefulUntil": null,
+                 *       "calendar": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewBulkSend"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "purpose": "reminder",
+                     *       "category": "reminder",
+                     *       "state": "running",
+                     *       "segment": "non-responders",
+                     *       "subject": "A reminder",
+                     *       "body": null,
+                     *       "templateId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "occasion": "reminder:2031-05-01",
+                     *       "total": 210,
+                     *       "queued": 200,
+                     *       "channels": {
+                     *         "email": 120,
+                     *         "twilio": 30,
+                     *         "whatsapp": 50,
+                     *         "messenger": 0,
+                     *         "instagram": 0
+                     *       },
+                     *       "skipped": {
+                     *         "unknown": 1,
+                     *         "unreachable": 1,
+                     *         "capped": 1,
+                     *         "tooLate": 1,
+                     *         "repeated": 1
+                     *       },
+                     *       "problem": {
+                     *         "code": "template.not_found",
+                     *         "detail": "There is no such template"
+                     *       },
+                     *       "createdBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z",
+                     *       "finishedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkSendView"];
+                };
+            };
+            400: components["responses"]["bulk_send.audience-idempotency.key_invalid-message.empty-message.template_about-message.unknown_variable-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["event.not_found-segment.not_found-template.not_found"];
+            409: components["responses"]["bulk_send.too_many-idempotency.still_running-template.values_missing"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    getBulkSend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "purpose": "reminder",
+                     *       "category": "reminder",
+                     *       "state": "running",
+                     *       "segment": "non-responders",
+                     *       "subject": "A reminder",
+                     *       "body": null,
+                     *       "templateId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "occasion": "reminder:2031-05-01",
+                     *       "total": 210,
+                     *       "queued": 200,
+                     *       "channels": {
+                     *         "email": 120,
+                     *         "twilio": 30,
+                     *         "whatsapp": 50,
+                     *         "messenger": 0,
+                     *         "instagram": 0
+                     *       },
+                     *       "skipped": {
+                     *         "unknown": 1,
+                     *         "unreachable": 1,
+                     *         "capped": 1,
+                     *         "tooLate": 1,
+                     *         "repeated": 1
+                     *       },
+                     *       "problem": {
+                     *         "code": "template.not_found",
+                     *         "detail": "There is no such template"
+                     *       },
+                     *       "createdBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z",
+                     *       "finishedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkSendView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["bulk_send.not_found-request.not_found"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    cancelBulkSend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "purpose": "reminder",
+                     *       "category": "reminder",
+                     *       "state": "running",
+                     *       "segment": "non-responders",
+                     *       "subject": "A reminder",
+                     *       "body": null,
+                     *       "templateId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "occasion": "reminder:2031-05-01",
+                     *       "total": 210,
+                     *       "queued": 200,
+                     *       "channels": {
+                     *         "email": 120,
+                     *         "twilio": 30,
+                     *         "whatsapp": 50,
+                     *         "messenger": 0,
+                     *         "instagram": 0
+                     *       },
+                     *       "skipped": {
+                     *         "unknown": 1,
+                     *         "unreachable": 1,
+                     *         "capped": 1,
+                     *         "tooLate": 1,
+                     *         "repeated": 1
+                     *       },
+                     *       "problem": {
+                     *         "code": "template.not_found",
+                     *         "detail": "There is no such template"
+                     *       },
+                     *       "createdBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z",
+                     *       "finishedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkSendView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["bulk_send.not_found-request.not_found"];
+            409: components["responses"]["bulk_send.over-idempotency.still_running"];
+            422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
@@ -14780,6 +15732,8 @@ export interface operations {
                 coming?: boolean;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                /** @description How far the last message to them got */
+                deliveryState?: "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "dead" | "held";
                 /** @description Only parties invited to this function */
                 functionId?: string;
                 /** @description Whether anybody of the party has yet to answer for a function they are invited to */
@@ -14791,9 +15745,13 @@ export interface operations {
                 opened?: boolean;
                 /** @description Part of the party's or a member's name */
                 search?: string;
+                /** @description Whether an invitation or reminder was sent to them, or is under way */
+                sent?: boolean;
                 /** @description `name` unless told; `-` for the other way round */
                 sort?: "name" | "-name" | "createdAt" | "-createdAt";
                 state?: "draft" | "queued" | "sent" | "delivered" | "opened" | "responded" | "bounced" | "expired" | "revoked";
+                /** @description Whether the last message to them failed: it came back, or was given up */
+                undelivered?: boolean;
                 /** @description Whether they are on the waiting list or have an offer */
                 waiting?: boolean;
             };
@@ -15593,6 +16551,211 @@ export interface operations {
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
         };
     };
+    remindInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                 *       "dryRun": true,
+                 *       "channels": [
+                 *         "whatsapp",
+                 *         "twilio",
+                 *         "email"
+                 *       ],
+                 *       "templateId": "text",
+                 *       "templateKey": "text",
+                 *       "variables": [],
+                 *       "scheduledAt": null,
+                 *       "invitationIds": [
+                 *         "text"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationReminder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "purpose": "reminder",
+                     *       "category": "reminder",
+                     *       "state": "running",
+                     *       "segment": "non-responders",
+                     *       "subject": "A reminder",
+                     *       "body": null,
+                     *       "templateId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "occasion": "reminder:2031-05-01",
+                     *       "total": 210,
+                     *       "queued": 200,
+                     *       "channels": {
+                     *         "email": 120,
+                     *         "twilio": 30,
+                     *         "whatsapp": 50,
+                     *         "messenger": 0,
+                     *         "instagram": 0
+                     *       },
+                     *       "skipped": {
+                     *         "unknown": 1,
+                     *         "unreachable": 1,
+                     *         "capped": 1,
+                     *         "tooLate": 1,
+                     *         "repeated": 1
+                     *       },
+                     *       "problem": {
+                     *         "code": "template.not_found",
+                     *         "detail": "There is no such template"
+                     *       },
+                     *       "createdBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z",
+                     *       "finishedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkSendView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-message.unknown_variable-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["event.not_found-request.not_found-template.not_found"];
+            409: components["responses"]["bulk_send.too_many-idempotency.still_running-invitation.event_cancelled-invitation.event_draft-template.values_missing"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    sendInvitations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                 *       "dryRun": true,
+                 *       "channels": [
+                 *         "whatsapp",
+                 *         "twilio",
+                 *         "email"
+                 *       ],
+                 *       "templateId": "text",
+                 *       "templateKey": "text",
+                 *       "variables": [],
+                 *       "scheduledAt": null,
+                 *       "invitationIds": [
+                 *         "text"
+                 *       ],
+                 *       "again": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["InvitationSending"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "purpose": "reminder",
+                     *       "category": "reminder",
+                     *       "state": "running",
+                     *       "segment": "non-responders",
+                     *       "subject": "A reminder",
+                     *       "body": null,
+                     *       "templateId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "occasion": "reminder:2031-05-01",
+                     *       "total": 210,
+                     *       "queued": 200,
+                     *       "channels": {
+                     *         "email": 120,
+                     *         "twilio": 30,
+                     *         "whatsapp": 50,
+                     *         "messenger": 0,
+                     *         "instagram": 0
+                     *       },
+                     *       "skipped": {
+                     *         "unknown": 1,
+                     *         "unreachable": 1,
+                     *         "capped": 1,
+                     *         "tooLate": 1,
+                     *         "repeated": 1
+                     *       },
+                     *       "problem": {
+                     *         "code": "template.not_found",
+                     *         "detail": "There is no such template"
+                     *       },
+                     *       "createdBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z",
+                     *       "finishedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkSendView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-message.unknown_variable-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["event.not_found-request.not_found-template.not_found"];
+            409: components["responses"]["bulk_send.too_many-idempotency.still_running-invitation.event_cancelled-invitation.event_draft-template.values_missing"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
     publishEvent: {
         parameters: {
             query?: never;
@@ -16161,6 +17324,9 @@ export interface operations {
                      *             "coming": true,
                      *             "waiting": true,
                      *             "incomplete": true,
+                     *             "sent": true,
+                     *             "undelivered": true,
+                     *             "deliveryState": "delivered",
                      *             "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *             "language": "de"
                      *           },
@@ -16219,6 +17385,9 @@ export interface operations {
                  *         "coming": true,
                  *         "waiting": true,
                  *         "incomplete": true,
+                 *         "sent": true,
+                 *         "undelivered": true,
+                 *         "deliveryState": "delivered",
                  *         "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                  *         "language": "de"
                  *       }
@@ -16252,6 +17421,9 @@ export interface operations {
                      *         "coming": true,
                      *         "waiting": true,
                      *         "incomplete": true,
+                     *         "sent": true,
+                     *         "undelivered": true,
+                     *         "deliveryState": "delivered",
                      *         "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *         "language": "de"
                      *       },
@@ -16313,6 +17485,9 @@ export interface operations {
                      *         "coming": true,
                      *         "waiting": true,
                      *         "incomplete": true,
+                     *         "sent": true,
+                     *         "undelivered": true,
+                     *         "deliveryState": "delivered",
                      *         "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *         "language": "de"
                      *       },
@@ -16410,6 +17585,9 @@ export interface operations {
                  *         "coming": true,
                  *         "waiting": true,
                  *         "incomplete": true,
+                 *         "sent": true,
+                 *         "undelivered": true,
+                 *         "deliveryState": "delivered",
                  *         "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                  *         "language": "de"
                  *       }
@@ -16443,6 +17621,9 @@ export interface operations {
                      *         "coming": true,
                      *         "waiting": true,
                      *         "incomplete": true,
+                     *         "sent": true,
+                     *         "undelivered": true,
+                     *         "deliveryState": "delivered",
                      *         "functionId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *         "language": "de"
                      *       },
@@ -16703,6 +17884,106 @@ export interface operations {
             401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["event.not_found-request.not_found"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    sendEventUpdate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                 *       "dryRun": true,
+                 *       "channels": [
+                 *         "whatsapp",
+                 *         "twilio",
+                 *         "email"
+                 *       ],
+                 *       "templateId": "text",
+                 *       "templateKey": "text",
+                 *       "variables": [],
+                 *       "scheduledAt": null,
+                 *       "note": "We begin an hour later, at 19:00."
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventUpdateSending"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "version": 1,
+                     *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "purpose": "reminder",
+                     *       "category": "reminder",
+                     *       "state": "running",
+                     *       "segment": "non-responders",
+                     *       "subject": "A reminder",
+                     *       "body": null,
+                     *       "templateId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "occasion": "reminder:2031-05-01",
+                     *       "total": 210,
+                     *       "queued": 200,
+                     *       "channels": {
+                     *         "email": 120,
+                     *         "twilio": 30,
+                     *         "whatsapp": 50,
+                     *         "messenger": 0,
+                     *         "instagram": 0
+                     *       },
+                     *       "skipped": {
+                     *         "unknown": 1,
+                     *         "unreachable": 1,
+                     *         "capped": 1,
+                     *         "tooLate": 1,
+                     *         "repeated": 1
+                     *       },
+                     *       "problem": {
+                     *         "code": "template.not_found",
+                     *         "detail": "There is no such template"
+                     *       },
+                     *       "createdBy": "user:01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "updatedAt": "2027-06-12T16:00:00.000Z",
+                     *       "finishedAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BulkSendView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-message.unknown_variable-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["event.not_found-request.not_found-template.not_found"];
+            409: components["responses"]["bulk_send.too_many-idempotency.still_running-invitation.event_draft-template.values_missing"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];

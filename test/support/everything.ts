@@ -32,6 +32,7 @@ export interface Everything {
   channels: string;
   conversations: string;
   messages: string;
+  'bulk-sends': string;
   suppressions: string;
   /** A secret, not an id. */
   rsvp: string;
@@ -219,12 +220,19 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
   await test.db.query(
     `with named as (
        insert into message_ref (organization_id, channel_id, provider_ref, message_id, delivery_id)
-       select organization_id, channel_id, id::text, id, delivery_id from message where id = $3),
-     bulk as (
-       insert into bulk_send (organization_id, id, inbox_id, purpose, category, audience, content, occasion, state, created_by)
-       select $1, $2::uuid, inbox_stream_id, 'invitation', 'transactional', '{}', '{}', 'once', 'done', 'system' from organization where organization_id = $1)
+       select organization_id, channel_id, id::text, id, delivery_id from message where id = $3)
      insert into service_level_breach (organization_id, kind, subject_id, since, id, due_at) values ($1, 'delivery', $3, now(), $2::uuid, now())`,
     [owner.organizationId, newId(), message.id],
+  );
+  const bulkSend = await call('POST', '/bulk-sends', {
+    guestIds: [eda.id],
+    body: 'There is parking behind the house.',
+    category: 'transactional',
+    scheduledAt: '2100-01-01T00:00:00.000Z',
+  });
+  await eventually(
+    () => call<{ state: string }>('GET', `/bulk-sends/${bulkSend.id}`),
+    ({ state }) => state === 'done',
   );
   // Something kept for a repeat, and somebody with a token to set a password.
   await send(owner, 'POST', '/api/v1/guests', { firstName: 'Key' }, { 'idempotency-key': newId() });
@@ -252,6 +260,7 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     channels: channel.id,
     conversations: conversationId,
     messages: message.id,
+    'bulk-sends': bulkSend.id,
     suppressions: suppression.id,
     rsvp: first.token,
   };

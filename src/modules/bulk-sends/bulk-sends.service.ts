@@ -50,13 +50,17 @@ export class BulkSendsService {
     const audience = await this.audienceOf(actor, body, eventId);
     const byTemplate = body.templateId !== undefined || body.templateKey !== undefined;
     if (byTemplate === (body.body !== undefined)) throw messageErrors.empty();
+    const { subject, channels, templateId, templateKey, variables, scheduledAt, usefulUntil, calendar = false } = body;
     const template = byTemplate
-      ? await this.wordings.template(actor, { ...body, eventId }, audience.guestIds === undefined)
+      ? await this.wordings.template(
+          actor,
+          { templateId, templateKey, variables, eventId },
+          audience.guestIds === undefined,
+        )
       : undefined;
-    const { subject, channels, templateId, variables, scheduledAt, usefulUntil, calendar = false } = body;
     return this.start(
       actor,
-      { ...body, id },
+      { id, dryRun: body.dryRun ?? false },
       {
         eventId,
         purpose: 'message',
@@ -82,7 +86,7 @@ export class BulkSendsService {
   /** Begins a sending, or only says what would become of it. The same id again finds the first one. */
   async start(
     actor: Actor,
-    { id = newId(), dryRun = false }: BulkOptions,
+    { id = newId(), dryRun = false }: Pick<BulkOptions, 'id' | 'dryRun'>,
     order: BulkOrder,
   ): Promise<JsonText<BulkSendView> | BulkSendView> {
     const plan = { ...order, id };

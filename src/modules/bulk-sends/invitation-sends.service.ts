@@ -29,12 +29,13 @@ export class InvitationSends {
   /** @throws event.not_found, invitation.event_draft, invitation.event_cancelled */
   async send(actor: Actor, eventId: string, body: InvitationSending): Answer {
     const event = await this.open(actor, eventId);
-    const id = body.id ?? newId();
+    // Its occasion may be named after it.
+    const id = (body.id ??= newId());
     const { invitationIds, again = false } = body;
     return this.order(
       actor,
       event,
-      { ...body, id },
+      body,
       {
         purpose: 'invitation',
         category: 'transactional',
