@@ -91,3 +91,9 @@ export interface InboundHandler {
    */
   handle(event: InboundEvent, origin: InboundOrigin): Promise<void>;
 }
+
+export const unknownEvent = (what: string, at = new Date()): InboundEvent => ({
+  type: 'unknown',
+  what: what.slice(0, 100),
+  at,
+});

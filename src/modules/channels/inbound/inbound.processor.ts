@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../../platform/database/index.js';
 import { Handles, Jobs, Schedules, type RunningJob } from '../../../platform/jobs/index.js';
 import { Metrics, runAs } from '../../../platform/observability/index.js';
 import { InboundHandlers } from './inbound-handlers.js';
-import type { InboundEvent } from './inbound.events.js';
+import { unknownEvent, type InboundEvent } from './inbound.events.js';
 import { processInbound } from './inbound.jobs.js';
 import { InboundRepository, type StoredEvent } from './inbound.repository.js';
 import { objectIn } from './lenient.js';
@@ -99,7 +99,7 @@ export class InboundProcessor implements OnModuleInit {
       return kind === 'twilio' ? parseTwilio(objectIn(payload), receivedAt) : parseMeta(objectIn(payload));
     } catch (error) {
       this.logger.warn(`An event of kind ${kind} could not be read`, error);
-      return [{ type: 'unknown', what: `${kind}.unreadable`, at: receivedAt }];
+      return [unknownEvent(`${kind}.unreadable`, receivedAt)];
     }
   }
 }

@@ -1,9 +1,9 @@
 import type { Email as Parsed } from 'postal-mime';
 import { enhancedCode, failureOfEnhanced } from '../email/smtp-errors.js';
 import { referenceIn, referenceInMessageId } from '../email/return-path.js';
-import type { InboundEvent } from './inbound.events.js';
+import { unknownEvent, type InboundEvent } from './inbound.events.js';
 import { mailParts } from './mail.thread.js';
-import { optEvents } from './meta.events.js';
+import { optEvents } from './opt-out-words.js';
 import { digest, keyOf, type Received } from './received.js';
 
 /** Headers are read without taking the mail apart: that is left to the job. */
@@ -121,7 +121,7 @@ const LONGEST_TEXT = 100_000;
 
 function words(mail: Parsed, whole: string, reference: string | undefined, at: Date): InboundEvent[] {
   const address = mail.from?.address?.toLowerCase();
-  if (!address) return [{ type: 'unknown', what: 'mail.without_sender', at }];
+  if (!address) return [unknownEvent('mail.without_sender', at)];
   const name = mail.from?.name;
   const contact = { id: address, otherIds: [], ...(name ? { name } : {}) };
   const submitted = header(mail, 'auto-submitted')?.toLowerCase() ?? 'no';

@@ -1,3 +1,5 @@
+import type { InboundContact, InboundEvent } from './inbound.events.js';
+
 /** Whole messages that end, or begin again, what we send; each in the languages guests write in. */
 const stop = new Set(
   (
@@ -21,4 +23,10 @@ export function optWord(text: string): { word: string; means: 'opt-out' | 'opt-i
   if (stop.has(key)) return { word, means: 'opt-out' };
   if (start.has(key)) return { word, means: 'opt-in' };
   return undefined;
+}
+
+/** A message that is a word like STOP is a message and an opt-out. */
+export function optEvents(text: string, base: { contact: InboundContact; at: Date }): InboundEvent[] {
+  const opt = optWord(text);
+  return opt ? [{ type: opt.means, word: opt.word, ...base }] : [];
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { keepable, type Loose } from './lenient.js';
 
 /** One event of a provider as it is stored: before anybody looks into it. */
 export interface Received {
@@ -20,3 +21,10 @@ export function keyOf(kind: string, ...parts: (string | undefined)[]): string {
   const key = [kind, ...parts.map((part) => part ?? '')].join(':').toWellFormed().replaceAll('\0', '');
   return key.length <= LONGEST_KEY ? key : `${kind}:${digest(key)}`;
 }
+
+/** Kept all the same: it was signed, and somebody may want to know. */
+export const notUnderstood = (what: string, value: Loose, account?: string): Received => ({
+  key: keyOf('x', digest(JSON.stringify(value))),
+  ...(account ? { account } : {}),
+  payload: { what, value: keepable(value) },
+});

@@ -1,7 +1,7 @@
 import { twilioFailure } from '../twilio/twilio-errors.js';
-import type { InboundContact, InboundEvent, ReceiptStatus } from './inbound.events.js';
+import { unknownEvent, type InboundContact, type InboundEvent, type ReceiptStatus } from './inbound.events.js';
 import { keepable, objectIn, textIn, type Loose } from './lenient.js';
-import { optEvents } from './meta.events.js';
+import { optEvents } from './opt-out-words.js';
 import { digest, keyOf, type Received } from './received.js';
 
 /** One call of Twilio is one event: a receipt or a message of a guest. */
@@ -34,16 +34,15 @@ const STATUSES: Record<string, ReceiptStatus> = {
 export function parseTwilio(payload: Loose, receivedAt: Date): InboundEvent[] {
   const fields = objectIn(payload['fields']);
   const sid = textIn(fields['MessageSid']) ?? textIn(fields['SmsSid']);
-  const strange = (what: string): InboundEvent[] => [{ type: 'unknown', what, at: receivedAt }];
-  if (!sid) return strange('twilio');
+  if (!sid) return [unknownEvent('twilio', receivedAt)];
   return payload['receipt'] === true
     ? receiptOf(fields, sid, textIn(payload['reference']), receivedAt)
-    : (messageOf(fields, sid, receivedAt) ?? strange('twilio.message'));
+    : (messageOf(fields, sid, receivedAt) ?? [unknownEvent('twilio.message', receivedAt)]);
 }
 
 function receiptOf(fields: Loose, sid: string, reference: string | undefined, at: Date): InboundEvent[] {
   const status = STATUSES[(textIn(fields['MessageStatus']) ?? textIn(fields['SmsStatus']) ?? '').toLowerCase()];
-  if (!status) return [{ type: 'unknown', what: 'twilio.status', at }];
+  if (!status) return [unknownEvent('twilio.status', at)];
   const code = Number(textIn(fields['ErrorCode']));
   const contact = contactOf(textIn(fields['To']));
   return [

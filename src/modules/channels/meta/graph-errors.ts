@@ -168,6 +168,8 @@ const tables = {
 
 export type MetaKind = keyof typeof tables;
 
+export const isMetaKind = (kind: string): kind is MetaKind => Object.hasOwn(tables, kind);
+
 /** Subcodes that change what a code of Messenger or Instagram means. */
 function special(kind: MetaKind, code: number, subcode: number | undefined): Failure | undefined {
   if (kind === 'whatsapp') return undefined;
