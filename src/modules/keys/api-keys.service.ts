@@ -3,7 +3,7 @@ import { Authenticator, type Actor } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { newId, type JsonText, type ListPage } from '../../platform/http/index.js';
 import { EventsService } from '../events/index.js';
-import { coversGrants, storedGrants } from '../organizations/index.js';
+import { coversGrants, storedGrants, unknownEvents } from '../organizations/index.js';
 import { SecurityLog, type SecurityEventKind } from '../security/index.js';
 import type { ApiKeyEntity } from './api-key.entity.js';
 import type { ApiKeyQuery, ApiKeyRotation, ApiKeyView, ApiKeyWithSecretView, NewApiKey } from './api-keys.dto.js';
@@ -98,17 +98,9 @@ export class ApiKeysService {
     const beyond = key.scopes.filter((scope) => !actor.permissions.has(scope));
     if (beyond.length > 0) throw apiKeyErrors.beyondYours(`You do not have ${beyond.join(', ')}`);
     if (!coversGrants(actor, events)) throw apiKeyErrors.beyondYours('You do not reach all of these events');
-    const known = await this.events.known(actor, events ?? []);
-    const unknown = (events ?? []).filter((eventId) => !known.has(eventId));
-    if (unknown.length > 0) {
-      throw apiKeyErrors.eventUnknown({
-        errors: unknown.map((eventId) => ({
-          pointer: '/events',
-          code: 'event_unknown',
-          detail: `There is no event ${eventId}`,
-        })),
-      });
-    }
+    if (!events) return;
+    const errors = unknownEvents(events, await this.events.known(actor, events));
+    if (errors.length > 0) throw apiKeyErrors.eventUnknown({ errors });
   }
 
   private async shown(

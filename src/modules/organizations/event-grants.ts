@@ -4,7 +4,7 @@ import { Transform } from 'class-transformer';
 import { ValidateBy, ValidateIf } from 'class-validator';
 import type { Actor } from '../../platform/access/index.js';
 import { addViewColumn } from '../../platform/database/view.js';
-import { UUID_PATTERN, type FieldOptions } from '../../platform/http/index.js';
+import { UUID_PATTERN, type FieldOptions, type MemberError } from '../../platform/http/index.js';
 
 /** What a member may reach: all events, also those to come, or these. */
 export type EventGrants = 'all' | string[];
@@ -57,3 +57,9 @@ export const storedGrants = (events: EventGrants): string[] | null => (events ==
 /** Whether the actor reaches at least these events: nobody can give what they do not have. */
 export const coversGrants = (actor: Actor, granted: string[] | null): boolean =>
   actor.events === 'all' || (granted !== null && granted.every((id) => actor.events.includes(id)));
+
+/** What to say of each granted event that is not among those the organization has. */
+export const unknownEvents = (granted: readonly string[], known: ReadonlySet<string>): MemberError[] =>
+  granted
+    .filter((id) => !known.has(id))
+    .map((id) => ({ pointer: '/events', code: 'event_unknown', detail: `There is no event ${id}` }));

@@ -1,4 +1,4 @@
-export { coversGrants, EventGrantsField, storedGrants, type EventGrants } from './event-grants.js';
+export { coversGrants, EventGrantsField, storedGrants, unknownEvents, type EventGrants } from './event-grants.js';
 export { Joining, type WayToJoin } from './joining.js';
 export { OrganizationErasure } from './organization-erasure.js';
 export type { Belonging } from './members.repository.js';

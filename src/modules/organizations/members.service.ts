@@ -4,7 +4,7 @@ import { UnitOfWork } from '../../platform/database/index.js';
 import { JsonText, newId, type ListPage } from '../../platform/http/index.js';
 import { SecurityLog, type SecurityEventKind } from '../security/index.js';
 import { PasswordHasher, PasswordRules, UsersRepository, type User } from '../users/index.js';
-import { coversGrants, storedGrants, type EventGrants } from './event-grants.js';
+import { coversGrants, storedGrants, unknownEvents, type EventGrants } from './event-grants.js';
 import type { AddedMemberView, MemberGrants, MemberQuery, MemberRole, MemberView, NewMember } from './members.dto.js';
 import { JoinInvitationsRepository } from './join-invitations.repository.js';
 import { MembersRepository, type Belonging } from './members.repository.js';
@@ -166,17 +166,8 @@ export class MembersService {
     if (role === 'owner' && grants) throw memberErrors.ownerReachesAll();
     if (!coversGrants(actor, grants)) throw memberErrors.beyondYours();
     if (!grants || grants.length === 0) return;
-    const known = await this.members.knownEvents(actor, grants);
-    const unknown = grants.filter((eventId) => !known.has(eventId));
-    if (unknown.length > 0) {
-      throw memberErrors.eventUnknown({
-        errors: unknown.map((eventId) => ({
-          pointer: '/events',
-          code: 'event_unknown',
-          detail: `There is no event ${eventId}`,
-        })),
-      });
-    }
+    const errors = unknownEvents(grants, await this.members.knownEvents(actor, grants));
+    if (errors.length > 0) throw memberErrors.eventUnknown({ errors });
   }
 
   private async mustLeaveAnOwner(actor: Actor): Promise<void> {
