@@ -476,7 +476,7 @@ describe('retention', () => {
     await db.query(`update change_cursor set seq = 4 where stream_id = $1 and consumer = 'hungry'`, [
       actor.organizationId,
     ]);
-    await app.get(ChangeRetention).sweep(new Date(Date.now() + 60_000));
+    await app.get(ChangeRetention).prune(new Date(Date.now() + 60_000));
     const head = await reader.head(actor.organizationId);
     expect(head).toMatchObject({ floor: 4, seq: 6 });
     expect((await reader.after(actor.organizationId, 0, 10)).map((change) => change.seq)).toEqual([5, 6]);

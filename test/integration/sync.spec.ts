@@ -313,7 +313,7 @@ describe('a snapshot', () => {
     const second = await device.page(2);
     await guest();
     await test.drain();
-    await test.app.get(ChangeRetention).sweep(new Date(Date.now() + 60_000));
+    await test.app.get(ChangeRetention).prune(new Date(Date.now() + 60_000));
     expect((await device.page(2, second.body.nextCursor!)).status).toBe(410);
     expect((await device.pull()).status).toBe(410);
     await device.snapshot();

@@ -6,7 +6,7 @@ import type { Config } from '../../config/index.js';
 import { newToken } from '../users/index.js';
 import { googleProfile, type GoogleProfile } from './google-profile.js';
 
-export const CALLBACK_PATH = '/api/v1/auth/google/callback';
+const CALLBACK_PATH = '/api/v1/auth/google/callback';
 
 /** What Passport is given in place of a request: nothing of the caller's but what the flow needs. */
 interface Leg {
@@ -23,7 +23,7 @@ const MOST_CHARACTERS = 100_000;
 
 /** Google's OAuth 2.0: authorization code with PKCE (S256). What is secret on the way is kept in the caller's `Leg`. */
 export class GoogleStrategy extends PassportStrategy(Strategy, 'google') {
-  private readonly log = new Logger('Google');
+  private readonly logger = new Logger('Google');
 
   constructor({ google, publicUrl, requestTimeoutMs }: Config) {
     super({
@@ -83,7 +83,7 @@ export class GoogleStrategy extends PassportStrategy(Strategy, 'google') {
       const outcome = await this.run({ query: { code, state }, verifier });
       return typeof outcome === 'string' ? undefined : outcome;
     } catch (error) {
-      this.log.warn(`Google gave no account: ${reason(error)}`);
+      this.logger.warn(`Google gave no account: ${reason(error)}`);
       return undefined;
     }
   }

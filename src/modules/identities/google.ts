@@ -8,7 +8,7 @@ import { GoogleStrategy } from './google.strategy.js';
 import { googleErrors } from './identities.errors.js';
 import { returnAddress } from './return-address.js';
 
-export const START_PATH = '/api/v1/auth/google';
+const START_PATH = '/api/v1/auth/google';
 
 /** Where to send the browser, with the cookie it is to keep or to forget. */
 export interface Redirect {

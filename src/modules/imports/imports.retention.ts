@@ -19,7 +19,7 @@ export class ImportsRetention implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.schedules.every('imports.forget', 3_600, async () => {
+    this.schedules.every('imports.prune', 3_600, async () => {
       for (const { organizationId, id, state } of await this.imports.untouchedFor(daysKept)) {
         const actor = systemActor(organizationId, 'imports');
         if (state === 'done') await this.rows.removeAll(organizationId, id);

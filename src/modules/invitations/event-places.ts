@@ -31,7 +31,7 @@ export class EventPlaces implements ChangeConsumer, OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.schedules.every('expire-offers', EVERY_SECONDS, async ({ signal }) => {
+    this.schedules.every('invitations.expire-offers', EVERY_SECONDS, async ({ signal }) => {
       await this.expireOffers(new Date(), signal);
     });
   }

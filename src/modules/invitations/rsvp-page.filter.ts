@@ -13,14 +13,14 @@ export function wishOf(request: FastifyRequest): { requested?: string; acceptLan
 /** A person is shown a page, whatever went wrong; a link that is not (any more) valid looks the same for whatever reason. */
 @Catch()
 export class RsvpPageFilter implements ExceptionFilter {
-  private readonly log = new Logger('RsvpPage');
+  private readonly logger = new Logger('RsvpPage');
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const { status, code, extras } = toProblem(error);
     if (status >= 500)
-      this.log.error(
+      this.logger.error(
         `${code} [${request.requestId}] ${String(extras.cause ?? error)}`,
         error instanceof Error ? error.stack : undefined,
       );

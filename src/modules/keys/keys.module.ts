@@ -47,7 +47,7 @@ export class KeysModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.schedules.every('ended-machine-credentials', 24 * HOUR, () => this.credentials.prune());
-    this.schedules.every('signed-requests', HOUR / 4, () => this.lookup.pruneSignedRequests());
+    this.schedules.every('keys.prune', 24 * HOUR, () => this.credentials.prune());
+    this.schedules.every('keys.prune-signed-requests', HOUR / 4, () => this.lookup.pruneSignedRequests());
   }
 }

@@ -33,7 +33,7 @@ const joined = `machine_credential c
 /** What the platform asks about the token of a machine: on its first request, and again every few seconds. */
 @Injectable()
 export class MachineLookup extends MachineDirectory {
-  private readonly log = new Logger(MachineLookup.name);
+  private readonly logger = new Logger(MachineLookup.name);
 
   constructor(
     private readonly db: Database,
@@ -109,6 +109,6 @@ export class MachineLookup extends MachineDirectory {
           where hash = $1 and (last_used_at is null or last_used_at < now() - interval '1 minute')`,
         [hash],
       )
-      .catch((error: unknown) => this.log.warn(`The use of a key was not noted: ${String(error)}`));
+      .catch((error: unknown) => this.logger.warn(`The use of a key was not noted: ${String(error)}`));
   }
 }

@@ -6,7 +6,7 @@ import { JoinInvitationView, type JoinInvitationQuery } from './join-invitations
 import { joinErrors } from './organizations.errors.js';
 
 /** How long the link in a mail works. */
-export const INVITATION_DAYS = 7;
+const INVITATION_DAYS = 7;
 
 /** An invitation that can be accepted now. */
 export interface PendingInvitation {

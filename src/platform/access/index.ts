@@ -8,4 +8,4 @@ export { allPermissions, deviceActions, keyScopes, permissions, type Permission 
 export { permissionsOf, roles, whileEnding, type Role } from './roles.js';
 export { RouteTable, type RouteEntry } from './route-table.js';
 export { SessionDirectory } from './session-directory.js';
-export { SIGNATURE_WINDOW_SECONDS, signatureOf, type RequestParts } from './signed-requests.js';
+export { SIGNATURE_WINDOW_SECONDS } from './signed-requests.js';

@@ -10,7 +10,7 @@ export const SIGNATURE_WINDOW_SECONDS = 300;
 /** Enough for two secrets during a rotation, and for another scheme beside ours. */
 const MOST_SIGNATURES = 8;
 
-export interface RequestParts {
+interface RequestParts {
   /** Different for every request; `webhook-id`. */
   id: string;
   /** Seconds since 1970; `webhook-timestamp`. */
@@ -26,7 +26,7 @@ export interface RequestParts {
  * The HMAC-SHA256 of a request, in the way of Standard Webhooks with method and path added. The line break can stand in
  * neither a method nor a path, so no two requests have the same text.
  */
-export const signatureOf = (key: KeyObject, { id, timestamp, method, target, body }: RequestParts): Buffer =>
+const signatureOf = (key: KeyObject, { id, timestamp, method, target, body }: RequestParts): Buffer =>
   createHmac('sha256', key).update(`${id}.${timestamp}.${method} ${target}\n`).update(body).digest();
 
 /** Checks requests of keys that must sign: a leaked key alone, or a recorded request, then does nothing. */

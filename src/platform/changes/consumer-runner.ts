@@ -30,7 +30,7 @@ interface Work {
  */
 @Injectable()
 export class ConsumerRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger(ConsumerRunner.name);
+  private readonly logger = new Logger(ConsumerRunner.name);
   private readonly queue = new Map<string, Work>();
   private readonly running = new Map<string, Promise<void>>();
   private sweepTimer: NodeJS.Timeout | undefined;
@@ -98,7 +98,7 @@ export class ConsumerRunner implements OnApplicationBootstrap, BeforeApplication
       const started = performance.now();
       this.behind()
         .then((behind) => behind.forEach((work) => this.enqueue(work)))
-        .catch((error: unknown) => this.log.warn(`The sweep failed and will run again: ${String(error)}`))
+        .catch((error: unknown) => this.logger.warn(`The sweep failed and will run again: ${String(error)}`))
         .finally(() => this.scheduleSweep(Math.max(SWEEP_MS, (performance.now() - started) * SWEEP_SHARE)));
     }, delay);
   }
@@ -131,7 +131,7 @@ export class ConsumerRunner implements OnApplicationBootstrap, BeforeApplication
         .then((more) => {
           if (more) this.queue.set(key, work);
         })
-        .catch((error: unknown) => this.log.warn(`${key}: ${String(error)}; the sweep will try again`))
+        .catch((error: unknown) => this.logger.warn(`${key}: ${String(error)}; the sweep will try again`))
         .finally(() => {
           this.running.delete(key);
           if (!this.stopped) this.pump();
@@ -204,8 +204,8 @@ export class ConsumerRunner implements OnApplicationBootstrap, BeforeApplication
       [consumer.consumerName, streamId, detail.slice(0, 1000), MOST_FAILURES],
     );
     const text = `${consumer.consumerName} failed on stream ${streamId}, ${detail}`;
-    if (row?.parked) this.log.error(`${text}. Parked.`, error instanceof Error ? error.stack : undefined);
-    else this.log.warn(text);
+    if (row?.parked) this.logger.error(`${text}. Parked.`, error instanceof Error ? error.stack : undefined);
+    else this.logger.warn(text);
   }
 }
 

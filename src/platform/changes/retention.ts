@@ -16,7 +16,7 @@ export class ChangeRetention {
   ) {}
 
   /** @returns how many changes were dropped. */
-  async sweep(olderThan = new Date(Date.now() - this.config.changeRetentionDays * 86_400_000)): Promise<number> {
+  async prune(olderThan = new Date(Date.now() - this.config.changeRetentionDays * 86_400_000)): Promise<number> {
     let dropped = 0;
     // Goes through the old changes once, from the oldest on: what a slow consumer still needs is passed over, not waited for.
     for (let after: Date | null = new Date(0); after;) {

@@ -12,7 +12,7 @@ const MOST_TRIES = 4;
  */
 @Injectable()
 export class UnitOfWork {
-  private readonly log = new Logger(UnitOfWork.name);
+  private readonly logger = new Logger(UnitOfWork.name);
 
   constructor(readonly db: Database) {}
 
@@ -76,7 +76,7 @@ export class UnitOfWork {
     try {
       effect();
     } catch (error) {
-      this.log.error('An effect after COMMIT failed', error);
+      this.logger.error('An effect after COMMIT failed', error);
     }
   }
 

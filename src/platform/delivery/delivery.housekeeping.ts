@@ -17,7 +17,7 @@ export class DeliveryHousekeeping implements OnModuleInit {
 
   onModuleInit(): void {
     this.schedules.every('deliveries.prune', 3600, async ({ signal }) => {
-      await this.rows.forgetPauses();
+      await this.rows.prunePauses();
       while (!signal.aborted && (await this.rows.prune(KEPT_DAYS, BATCH)) === BATCH);
     });
     this.schedules.every('deliveries.watch', 60, () => this.morgue.complain());

@@ -7,7 +7,6 @@ import {
   type DeliveryReceipt,
   type DeliveryState,
   type Lane,
-  type Reconciliation,
 } from './delivery.definition.js';
 
 /** A hand-out of a delivery: valid as long as the row still carries this token. */
@@ -75,7 +74,7 @@ export interface NewDeliveryRow {
   requestId: string | null;
 }
 
-export const lanePlace = (lane: Lane): number => LANES.indexOf(lane);
+const lanePlace = (lane: Lane): number => LANES.indexOf(lane);
 
 // All times are the database's: the clocks of the processes may be off by an hour and nothing changes.
 export const DELIVERY = `d.id, d.organization_id "organizationId", d.kind, d.lane, d.subject_id "subjectId",
@@ -365,7 +364,7 @@ export class DeliveryRows {
     );
   }
 
-  async forgetPauses(): Promise<void> {
+  async prunePauses(): Promise<void> {
     await this.db.execute(`delete from delivery_pause where until < now() - interval '1 minute'`);
   }
 
@@ -429,6 +428,3 @@ const keys = (claims: readonly Claim[]): [string[], string[]] => [
   claims.map(({ delivery }) => delivery.organizationId),
   claims.map(({ delivery }) => delivery.id),
 ];
-
-export const reconciliationOf = (answer: Reconciliation): 'done' | 'not-sent' | 'unknown' =>
-  typeof answer === 'string' ? answer : answer.outcome;

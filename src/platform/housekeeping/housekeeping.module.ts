@@ -15,7 +15,7 @@ export class HousekeepingModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.schedules.every('change-retention', HOUR, async () => void (await this.retention.sweep()));
-    this.schedules.every('idempotency-keys', HOUR, async () => void (await this.idempotency.sweep()));
+    this.schedules.every('changes.prune', HOUR, async () => void (await this.retention.prune()));
+    this.schedules.every('idempotency.prune', HOUR, async () => void (await this.idempotency.prune()));
   }
 }

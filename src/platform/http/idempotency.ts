@@ -104,7 +104,7 @@ export class Idempotency {
   }
 
   /** Drops what is past its day. @returns how many. */
-  async sweep(): Promise<number> {
+  async prune(): Promise<number> {
     return this.db.execute('delete from idempotency_key where expires_at < now()');
   }
 

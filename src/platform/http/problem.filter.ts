@@ -45,7 +45,7 @@ export function toProblem(error: unknown, showCause = false): Problem {
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly log = new Logger('Problem');
+  private readonly logger = new Logger('Problem');
 
   constructor(private readonly config: Config) {}
 
@@ -61,7 +61,7 @@ export class ProblemFilter implements ExceptionFilter {
     const requestId = request.requestId ?? String(request.id);
     if (problem.status >= 500) {
       const cause = problem.extras.cause instanceof Error ? problem.extras.cause : problem;
-      this.log.error(`${problem.code} [${requestId}] ${cause.message}`, cause.stack);
+      this.logger.error(`${problem.code} [${requestId}] ${cause.message}`, cause.stack);
     }
     if (reply.sent) return;
     if (problem.extras.retryAfter !== undefined) void reply.header('retry-after', String(problem.extras.retryAfter));

@@ -7,7 +7,7 @@ const MOST_SHOWN = 100;
 
 /** Who else looks at a stream, across processes. Fleeting: never stored, a lost update is mended by the next. */
 export class Presence {
-  private readonly log = new Logger(Presence.name);
+  private readonly logger = new Logger(Presence.name);
   private readonly pending = new Map<string, NodeJS.Timeout>();
   private closed = false;
 
@@ -21,7 +21,7 @@ export class Presence {
       setTimeout(() => {
         this.pending.delete(streamId);
         this.announce(streamId).catch((error: unknown) =>
-          this.log.debug(`Presence of ${streamId} not told: ${String(error)}`),
+          this.logger.debug(`Presence of ${streamId} not told: ${String(error)}`),
         );
       }, SETTLE_MS),
     );

@@ -40,7 +40,7 @@ const MOST_BUFFERED = 256;
 export class RealtimeGateway
   implements OnGatewayInit<Namespace>, OnGatewayConnection, OnGatewayDisconnect, BeforeApplicationShutdown
 {
-  private readonly log = new Logger(RealtimeGateway.name);
+  private readonly logger = new Logger(RealtimeGateway.name);
   private namespace!: Namespace;
   private presence!: Presence;
   private rooms!: FeatureRooms;
@@ -153,7 +153,7 @@ export class RealtimeGateway
 
   private problem(error: unknown, event: string): Record<string, unknown> {
     const problem = toProblem(error);
-    if (problem.status >= 500) this.log.error(`${event}: ${problem.message}`, problem.extras.cause);
+    if (problem.status >= 500) this.logger.error(`${event}: ${problem.message}`, problem.extras.cause);
     return problemBody(problem, '', event);
   }
 
@@ -167,7 +167,7 @@ export class RealtimeGateway
 
   private recheck(): void {
     this.review().catch((error: unknown) =>
-      this.log.warn(`Rights of open sockets not checked, will be in a second: ${String(error)}`),
+      this.logger.warn(`Rights of open sockets not checked, will be in a second: ${String(error)}`),
     );
   }
 

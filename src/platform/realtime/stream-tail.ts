@@ -36,7 +36,7 @@ const FRAME_CHANGES = 200;
  */
 @Injectable()
 export class StreamTail implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger(StreamTail.name);
+  private readonly logger = new Logger(StreamTail.name);
   private readonly tails = new Map<string, Tail>();
   private timer: NodeJS.Timeout | undefined;
 
@@ -109,7 +109,7 @@ export class StreamTail implements OnApplicationBootstrap, BeforeApplicationShut
     const tail = this.tails.get(streamId);
     if (!tail) return;
     this.inTurn(tail, () => this.catchUp(streamId, tail)).catch((error: unknown) =>
-      this.log.warn(`Stream ${streamId}: ${String(error)}; the sweep will try again`),
+      this.logger.warn(`Stream ${streamId}: ${String(error)}; the sweep will try again`),
     );
   }
 
@@ -157,7 +157,7 @@ export class StreamTail implements OnApplicationBootstrap, BeforeApplicationShut
   private scheduleSweep(): void {
     this.timer = setTimeout(() => {
       this.sweep()
-        .catch((error: unknown) => this.log.warn(`The sweep failed and will run again: ${String(error)}`))
+        .catch((error: unknown) => this.logger.warn(`The sweep failed and will run again: ${String(error)}`))
         .finally(() => {
           if (this.timer) this.scheduleSweep();
         });

@@ -38,7 +38,7 @@ export class InboundProcessor implements OnModuleInit {
         await this.jobs.enqueue(processInbound, { organizationId, data: { batchId }, uniqueKey: batchId });
       }
     });
-    this.schedules.every('channels.forget', 3_600, () => this.events.forget(DAYS_KEPT));
+    this.schedules.every('channels.prune', 3_600, () => this.events.prune(DAYS_KEPT));
   }
 
   @Handles(processInbound)

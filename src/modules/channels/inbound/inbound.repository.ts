@@ -108,7 +108,7 @@ export class InboundRepository {
   }
 
   /** Providers repeat themselves for days: until then the keys are needed. What failed is kept for people to look at. */
-  async forget(days: number): Promise<void> {
+  async prune(days: number): Promise<void> {
     await this.uow.db.query(
       `delete from inbound_event where state = 'done' and received_at < clock_timestamp() - make_interval(days => $1)`,
       [days],
