@@ -252,6 +252,31 @@ describe('a worker', () => {
 });
 
 describe('Postgres', () => {
+  it('that breaks the line in the middle of statements ends these statements, and not the process', async () => {
+    const line = await TcpProxy.start(database.url);
+    const app = await start({ databaseUrl: line.url, roles: http.roles });
+    const db = app.get(Database);
+    const asked = Promise.allSettled(Array.from({ length: 4 }, () => db.query('select pg_sleep(20)')));
+    await eventually(
+      () => db.pool.totalCount - db.pool.idleCount,
+      (busy) => busy === 4,
+    );
+    const died: unknown[] = [];
+    const note = (error: unknown): void => void died.push(error);
+    process.on('uncaughtException', note);
+    line.cut();
+    expect((await asked).map(({ status }) => status)).toEqual(Array.from({ length: 4 }, () => 'rejected'));
+    line.mend();
+    await eventually(
+      () => db.query<{ one: number }>('select 1 as one').catch(() => []),
+      ([row]) => row?.one === 1,
+    );
+    process.off('uncaughtException', note);
+    expect(died).toEqual([]);
+    await app.close();
+    await line.stop();
+  });
+
   it('may go away for longer than a lease: nothing is lost or sent again, and what was under way is written when it is back', async () => {
     const line = await TcpProxy.start(database.url);
     const beside = await start(http);

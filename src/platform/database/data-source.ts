@@ -7,6 +7,17 @@ import { SnakeNaming } from './naming.js';
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
+/**
+ * When its line breaks during a statement, the statement fails and says so. node-postgres tells of it besides, and Node ends
+ * the process when nobody listens.
+ */
+class Connection extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 export function dataSourceOptions(config: Config): DataSourceOptions & { type: 'postgres' } {
   return {
     type: 'postgres',
@@ -19,6 +30,7 @@ export function dataSourceOptions(config: Config): DataSourceOptions & { type: '
     // An undefined or null in a `where` would widen it to everything.
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     extra: {
+      Client: Connection,
       connectionTimeoutMillis: 5_000,
       // The request's own deadline cancels earlier; this is for work whose process died.
       statement_timeout: config.requestTimeoutMs * 4,

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chance, shuffled } from './chance.js';
 import type { Fault } from './faults.js';
@@ -24,10 +25,13 @@ export class Hooks {
 
   constructor(seed: number) {
     this.random = chance(seed);
+    // Thousands of calls may be on their way, and all end with it.
+    setMaxListeners(0, this.stop.signal);
   }
 
   /** Sends calls one after the other: in their order unless the fault says otherwise. Does not wait for them. */
   send(calls: readonly HookCall[], manner: Partial<Extract<Fault, { type: 'receipts' }>> = {}): void {
+    if (calls.length === 0) return;
     const copies = calls.flatMap((call) => Array.from({ length: manner.copies ?? 1 }, () => call));
     const ordered =
       manner.order === 'random'
