@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { demoData } from '../../src/cli/demo/data.js';
 import { freePort } from '../../src/platform/embedded/index.js';
 import { eventually } from '../support/eventually.js';
-import { spawnCommand, type SpawnedProcess } from '../support/process.js';
+import { root, spawnCommand, type SpawnedProcess } from '../support/process.js';
 import { temporaryFolder } from '../support/services.js';
 import type { SentMessage } from '../support/simulators/index.js';
 import { ask, connected, openSocket } from '../support/socket.js';
@@ -108,15 +108,49 @@ const kindsIn = (steps: readonly Step[]): string[] => steps.map(({ kind }) => ki
 const channelOf = async (account: string): Promise<Channel> =>
   (await call<Page<Channel>>('GET', '/channels')).items.find((channel) => channel.account === account)!;
 
-async function sendInvitations(): Promise<void> {
-  const { guests, households } = demoData(new Date());
-  const contacts = new Map(guests.map((guest) => [guest.id, guest]));
-  for (const { id, contactGuestId } of households) {
-    const contact = contacts.get(contactGuestId)!;
-    if (!contact.email && !contact.phone) continue;
-    await call('POST', '/messages', { guestId: contactGuestId, eventId, invitationId: id, templateKey: 'invitation' });
+/** The commands of the README, typed one after the other into one shell. */
+class Terminal {
+  private readonly shell = spawn('bash', [], {
+    cwd: root,
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
+  });
+  private output = '';
+  private blocks = 0;
+
+  constructor() {
+    for (const stream of [this.shell.stdout, this.shell.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+  }
+
+  /** @returns what the next block of the README prints */
+  async next(): Promise<string> {
+    const block = commands[this.blocks++];
+    if (block === undefined) throw new Error('The README has no more commands');
+    const end = `the end of ${this.blocks}`;
+    const before = this.output.length;
+    const here = block.replaceAll('http://localhost:3000', url).replaceAll('.data/', `${dataDir}/`);
+    this.shell.stdin.write(`${here}\necho "${end}: $?"\n`);
+    const whole = await eventually(
+      () => this.output.slice(before),
+      (text) => text.includes(`${end}: `),
+      { withinMs: 30_000 },
+    );
+    expect(whole).toMatch(new RegExp(`${end}: 0\n$`));
+    expect(whole).not.toMatch(/Error|problems/);
+    return whole;
+  }
+
+  close(): void {
+    this.shell.stdin.end();
   }
 }
+
+const commands = [
+  .../^### See a message travel\n([\s\S]*?)^###? /m
+    .exec(readFileSync(join(root, 'README.md'), 'utf8'))![1]!
+    .matchAll(/```sh\n([\s\S]*?)```/g),
+].map(([, text]) => text!);
+let terminal: Terminal;
 
 beforeAll(async () => {
   const port = await freePort();
@@ -127,6 +161,7 @@ beforeAll(async () => {
   token = (await call<{ accessToken: string }>('POST', '/auth/sign-in', demo.signIn)).accessToken;
   eventId = demo.livePath.split('/').at(-1)!;
   // Two guests have written already; the channels are connected by then.
+  terminal = new Terminal();
   await eventually(
     () => call<Page<{ guestId: string | null }>>('GET', '/conversations'),
     ({ items }) => items.filter(({ guestId }) => guestId !== null).length === 2,
@@ -135,14 +170,27 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
+  terminal?.close();
   npm?.child.kill('SIGTERM');
   await npm?.ended;
 });
 
 describe('the messages of the demo', () => {
   it('go out as invitations, each to its own channel', async () => {
-    await sendInvitations();
-  });
+    expect(commands).toHaveLength(5);
+    await terminal.next();
+    const said = await terminal.next();
+    // Foreseen, and nothing was sent by that.
+    const [, queued] = /^\[\s*(\d+),/.exec(said)!;
+    expect(Number(queued)).toBeGreaterThan(50);
+    const sending = await eventually(
+      async () =>
+        (await call<Page<{ state: string; queued: number; channels: object }>>('GET', '/bulk-sends')).items[0]!,
+      ({ state }) => state === 'done',
+    );
+    expect(sending.queued).toBe(Number(queued));
+    expect(sending.channels).toMatchObject({ whatsapp: 2 });
+  }, 40_000);
 
   it('bounce: the timeline says that it was taken and came back, and the address is left alone', async () => {
     const message = await invitationOf('remi.lefevre@', 'failed');
@@ -186,6 +234,12 @@ describe('the messages of the demo', () => {
     expect((await timelineOf(message)).at(-1)).toMatchObject({ kind: 'dead', code: 'email.policy' });
   }, 30_000);
 
+  it('tell all that in the terminal of a newcomer', async () => {
+    const said = await terminal.next();
+    for (const code of ['email.no_such_address', 'whatsapp.pair_rate', 'whatsapp.token_expired', 'email.policy'])
+      expect(said).toContain(code);
+  }, 40_000);
+
   it('are answered: what guests write is in their conversation, unread', async () => {
     const guestId = await guestCalled('kamau.owusu-ansah@');
     const { items } = await eventually(
@@ -208,8 +262,7 @@ describe('the messages of the demo', () => {
       expect(await ask(socket, 'conversation:join', { conversationId: message.conversationId })).toMatchObject({
         ok: true,
       });
-      const credentials = await simulator<object>('POST', '/control/new-token', { id: 'demo-concierge' });
-      await call('PUT', `/channels/${message.channelId}/credentials`, credentials);
+      await terminal.next();
       await eventually(
         () => heard,
         (statuses) => statuses.includes('read'),
@@ -229,10 +282,8 @@ describe('the messages of the demo', () => {
     expect(await channelOf('demo-concierge')).toMatchObject({ state: 'healthy', reason: null });
   }, 30_000);
 
-  it('are delivered by a redrive once the cause is mended', async () => {
-    const { items } = await call<Page<{ id: string; subjectId: string }>>('GET', '/dead-letters');
-    await simulator('DELETE', '/control/faults?to=jorgen.sorensen@example.com');
-    await call('POST', `/dead-letters/${items[0]!.id}/redrive`, {});
+  it('are delivered by a redrive, and to a corrected address, once the cause is mended', async () => {
+    await terminal.next();
     const message = await invitationOf('jorgen.sorensen@', 'sent');
     const steps = await timelineOf(message);
     expect(attemptsIn(steps)).toEqual([
@@ -241,7 +292,13 @@ describe('the messages of the demo', () => {
     ]);
     expect(kindsIn(steps)).toEqual(expect.arrayContaining(['dead', 'resumed', 'accepted']));
     expect((await call<Page<object>>('GET', '/dead-letters')).items).toEqual([]);
-  }, 30_000);
+    const guestId = await guestCalled('remi@');
+    const { items } = await eventually(
+      () => call<Page<Message>>('GET', `/messages?guestId=${guestId}&direction=outbound`),
+      (page) => page.items.length === 2 && page.items[0]!.status === 'sent',
+    );
+    expect(items.map(({ status }) => status)).toEqual(['sent', 'failed']);
+  }, 40_000);
 
   it('reached every guest exactly once', async () => {
     const { items } = await eventually(
@@ -251,6 +308,13 @@ describe('the messages of the demo', () => {
     const sent = await outbox();
     expect(sent).toHaveLength(items.length);
     expect(new Set(sent.map(({ to }) => to)).size).toBe(items.length);
+    // And says so at the invitation: the one that bounced has gone to another address since.
+    const states = await call<Page<{ deliveryState: string | null }>>(
+      'GET',
+      `/events/${eventId}/invitations?limit=200`,
+    );
+    expect(states.items.filter(({ deliveryState }) => deliveryState !== null)).toHaveLength(items.length - 1);
+    expect(states.items.filter(({ deliveryState }) => deliveryState === 'failed')).toEqual([]);
   });
 
   it('can be seen, caused and mended on the page of the simulators, which says that nothing is real', async () => {
