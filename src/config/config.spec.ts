@@ -171,6 +171,15 @@ describe('wrong settings', () => {
     expect(problems({ PORT: 'x', LOG_LEVEL: 'x' })).toHaveLength(2);
   });
 
+  it('are simulated providers in production, or elsewhere than on this machine', () => {
+    const simulators = { DEMO_SIMULATORS: 'http://127.0.0.1:4444' };
+    expect(load(simulators).demoSimulators).toBe('http://127.0.0.1:4444');
+    expect(problems({ ...production, ...simulators })).toEqual([expect.stringContaining('DEMO_SIMULATORS')]);
+    expect(problems({ DEMO_SIMULATORS: 'http://simulators.example.com' })).toEqual([
+      expect.stringContaining('DEMO_SIMULATORS'),
+    ]);
+  });
+
   it.each(allSettings().flatMap(({ options }) => (options.requiredInProduction ? [options.name] : [])))(
     '%s is required in production',
     (variable) => {

@@ -417,7 +417,11 @@ function loopbackOnly(name: string): (raw: string, context: ParseContext) => str
   return (raw, { env }) => {
     if (raw === 'none') return '';
     if (env === 'production') throw new WrongSetting(`${name} must not be set in production`);
-    return url(raw);
+    const given = url(raw);
+    const { hostname } = new URL(given);
+    if (!['localhost', '127.0.0.1', '[::1]'].includes(hostname))
+      throw new WrongSetting(`${name} must be on this machine, not ${hostname}`);
+    return given;
   };
 }
 

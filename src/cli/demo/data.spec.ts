@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { allergens, diets, severities } from '../../modules/guests/index.js';
 import { demoData } from './data.js';
+import { demoStories } from './stories.js';
 
 const now = new Date('2026-11-21T09:00:00Z');
 const demo = demoData(now);
@@ -45,6 +46,18 @@ describe('demoData', () => {
     expect(new Set(phones).size).toBe(phones.length);
     const fiction = /^(\+447700900\d{3}|\+493023125\d{3}|\+3363998\d{4}|\+1(202|212|312|415)55501\d{2})$/;
     for (const phone of phones) expect(phone).toMatch(fiction);
+  });
+
+  it('lets something happen to a few contacts who have not answered yet', () => {
+    const waiting = demo.households.filter(({ answeredAt }) => answeredAt === null);
+    const stories = demoStories();
+    expect(stories).toHaveLength(6);
+    for (const { guest, faults, wrote } of stories) {
+      expect(waiting.filter(({ contactGuestId }) => contactGuestId === guest.id)).toHaveLength(1);
+      // What is told to the simulators is about nobody else.
+      for (const address of [...faults.map(({ to }) => to), ...(wrote ? [wrote.from] : [])])
+        expect([guest.email, guest.phone]).toContain(address);
+    }
   });
 
   it('comes from all over the world', () => {
