@@ -414,6 +414,20 @@ describe('e-mail', () => {
     simulators.mail.password = undefined;
   });
 
+  it('loses none of many at once through a new channel, nor when its credentials change meanwhile', async () => {
+    const channel = { ...channels['email']!, id: newId() };
+    const burst = (credentials: { username?: string; password?: string }) =>
+      Array.from({ length: 20 }, (_, n) =>
+        email.send(
+          { ...channel, credentials },
+          { to: `guest-${n}@example.org`, text: 'Welcome', subject: 'Hello' },
+          { idempotencyKey: newId(), signal: AbortSignal.timeout(10_000) },
+        ),
+      );
+    await Promise.all([...burst({}), ...burst({ username: 'u', password: 'p' })]);
+    expect(simulators.outbox.sent).toHaveLength(40);
+  });
+
   it('carries the attempt in the return path and one-click unsubscribing in the headers', async () => {
     const { idempotencyKey } = await send('email', { unsubscribeUrl: 'https://hotel.example/u/1' });
     const [sent] = simulators.outbox.sent;

@@ -15,7 +15,10 @@ const MOST_POOLS = 50;
 const POOL_MS = 300_000;
 
 interface Pool {
-  transport: Transporter;
+  transport: Promise<Transporter>;
+  /** Calls under way. One that is replaced is closed after the last of them: what waits in it would fail otherwise. */
+  calls: number;
+  retired: boolean;
   /** Credentials and server it was made with: another text, another pool. */
   made: string;
 }
@@ -28,7 +31,10 @@ export class EmailAdapter implements ChannelAdapter, OnApplicationShutdown {
     max: MOST_POOLS,
     ttl: POOL_MS,
     updateAgeOnGet: true,
-    dispose: ({ transport }) => transport.close(),
+    dispose: (pool) => {
+      pool.retired = true;
+      closeUnused(pool);
+    },
   });
 
   constructor(private readonly outbound: Outbound) {}
@@ -43,7 +49,15 @@ export class EmailAdapter implements ChannelAdapter, OnApplicationShutdown {
     { idempotencyKey, signal }: SendOptions,
   ): Promise<SentReceipt> {
     const mail = mailOf(channel, message, idempotencyKey);
-    const transport = await this.open(channel);
+    return this.through(channel, (transport) => this.handOver(transport, mail, message, signal));
+  }
+
+  private async handOver(
+    transport: Transporter,
+    mail: ReturnType<typeof mailOf>,
+    message: RenderedMessage,
+    signal: AbortSignal,
+  ): Promise<SentReceipt> {
     let written: Readable | undefined;
     try {
       const sent = (await transport.sendMail({
@@ -59,16 +73,29 @@ export class EmailAdapter implements ChannelAdapter, OnApplicationShutdown {
   }
 
   async check(channel: ConnectedChannel): Promise<ChannelCheck> {
-    const transport = await this.open(channel);
-    try {
-      await transport.verify();
-    } catch (error) {
-      throw asFailure(error as SmtpError, false);
-    }
+    await this.through(channel, async (transport) => {
+      try {
+        await transport.verify();
+      } catch (error) {
+        throw asFailure(error as SmtpError, false);
+      }
+    });
     return { account: channel.settings.fromAddress ?? '' };
   }
 
-  private async open(channel: ConnectedChannel): Promise<Transporter> {
+  private async through<T>(channel: ConnectedChannel, call: (transport: Transporter) => Promise<T>): Promise<T> {
+    const pool = this.open(channel);
+    pool.calls += 1;
+    try {
+      return await call(await pool.transport);
+    } finally {
+      pool.calls -= 1;
+      closeUnused(pool);
+    }
+  }
+
+  /** The same for all who ask before it is there. */
+  private open(channel: ConnectedChannel): Pool {
     const { settings, credentials } = channel;
     const made = JSON.stringify([
       settings.host,
@@ -78,10 +105,13 @@ export class EmailAdapter implements ChannelAdapter, OnApplicationShutdown {
       credentials.password,
     ]);
     const known = this.pools.get(channel.id);
-    if (known?.made === made) return known.transport;
-    const transport = await this.connect(channel);
-    this.pools.set(channel.id, { transport, made });
-    return transport;
+    if (known?.made === made) return known;
+    const pool: Pool = { transport: this.connect(channel), made, calls: 0, retired: false };
+    this.pools.set(channel.id, pool);
+    pool.transport.catch(() => {
+      if (this.pools.peek(channel.id) === pool) this.pools.delete(channel.id);
+    });
+    return pool;
   }
 
   private async connect({ settings, credentials }: ConnectedChannel): Promise<Transporter> {
@@ -133,6 +163,14 @@ export class EmailAdapter implements ChannelAdapter, OnApplicationShutdown {
     }
     throw deliveryError(emailFailure('unreachable'));
   }
+}
+
+function closeUnused({ retired, calls, transport }: Pool): void {
+  if (retired && calls === 0)
+    void transport.then(
+      (opened) => opened.close(),
+      () => undefined, // told to who asked for it
+    );
 }
 
 /** @throws ChannelFailure when a part of it could be read as something else. */
