@@ -167,6 +167,11 @@ describe('wrong settings', () => {
     if (value.length > 6) expect(said).not.toContain(value);
   });
 
+  it('have no kid in common: which of the two keys would a token mean?', () => {
+    const found = problems({ JWT_KEYS: `one:${key(1)},two:${key(2)}`, JWT_SIGNING_KEYS: `two:${pkcs8('P-256')}` });
+    expect(found).toEqual([expect.stringMatching(/JWT_SIGNING_KEYS.*JWT_KEYS.*two/)]);
+  });
+
   it('are all named at once', () => {
     expect(problems({ PORT: 'x', LOG_LEVEL: 'x' })).toHaveLength(2);
   });

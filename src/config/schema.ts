@@ -269,7 +269,7 @@ export const schema = {
       'RATE_LIMIT_ACCOUNT_MAIL',
       5,
       3600,
-      'Mails to one address about its account: forgotten password, verification.',
+      'Mails to one address about its account: forgotten password, verification; as many again that ask it to join.',
     ),
     rsvp: limit('RATE_LIMIT_RSVP', 60, 60, 'RSVP page and answer requests per address.'),
     messages: limit('RATE_LIMIT_MESSAGES', 600, 60, 'Messages sent per organization.'),

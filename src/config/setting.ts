@@ -7,6 +7,7 @@ export interface ParseContext {
   readonly dataDir: string;
   readonly port: number;
   readonly publicUrl: string;
+  readonly jwtKeys?: readonly { readonly kid: string }[];
 }
 
 /** A text that does not fit. The message says what would be right and never repeats the text, which may be a secret. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { newId, type JsonText, type ListPage } from '../../platform/http/index.js';
+import { httpErrors, newId, RateLimiter, type JsonText, type ListPage } from '../../platform/http/index.js';
 import { Jobs } from '../../platform/jobs/index.js';
 import { SecurityLog } from '../security/index.js';
 import { canonicalEmail, UsersRepository } from '../users/index.js';
@@ -23,6 +23,7 @@ export class JoinInvitationsService {
     private readonly users: UsersRepository,
     private readonly jobs: Jobs,
     private readonly security: SecurityLog,
+    private readonly limiter: RateLimiter,
   ) {}
 
   list(actor: Actor, query: JoinInvitationQuery): Promise<JsonText<ListPage<JoinInvitationView>>> {
@@ -38,10 +39,10 @@ export class JoinInvitationsService {
     const grantedEvents = grantsFor(actor, role, events);
     const id = newId();
     await this.uow.run(async () => {
-      await this.members.serialize(actor);
       await this.rules.mustBeAllowed(actor, role, grantedEvents);
       const known = await this.users.findByEmail(email);
       if (known && (await this.members.idOf(actor, known.id))) throw memberErrors.alreadyMember();
+      await this.mustBeWithinBudget(email);
       await this.invitations.insert(actor, { id, email, role, grantedEvents });
       await this.note(actor, 'memberInvited', id, { role, events: grantedEvents?.length ?? 'all' });
       await this.mail(actor, id);
@@ -52,8 +53,9 @@ export class JoinInvitationsService {
   /** A new link and a new time; the old link ends. */
   async resend(actor: Actor, id: string): Promise<JsonText<JoinInvitationView>> {
     await this.uow.run(async () => {
-      const { role, grantedEvents } = await this.mustBePending(actor, id);
+      const { email, role, grantedEvents } = await this.mustBePending(actor, id);
       await this.rules.mustBeAllowed(actor, role, grantedEvents);
+      await this.mustBeWithinBudget(email);
       await this.invitations.renew(actor.organizationId, id);
       await this.note(actor, 'memberInvited', id, { role, events: grantedEvents?.length ?? 'all', again: true });
       await this.mail(actor, id);
@@ -67,6 +69,16 @@ export class JoinInvitationsService {
       if (role === 'owner' && actor.role !== 'owner') throw memberErrors.ownersOnly();
       await this.invitations.revoke(actor.organizationId, id);
       await this.note(actor, 'memberInvitationRevoked', id, { role });
+    });
+  }
+
+  /** Of the address, whichever organization asks: a mailbox must not be filled in our name. */
+  private async mustBeWithinBudget(email: string): Promise<void> {
+    const { allowed, resetSeconds } = await this.limiter.take('accountMail', `join ${email}`);
+    if (allowed) return;
+    throw httpErrors.rateLimited({
+      detail: 'This address was sent invitations too often: wait, or ask them to look for the last one',
+      retryAfter: resetSeconds,
     });
   }
 

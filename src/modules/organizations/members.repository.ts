@@ -67,6 +67,15 @@ export class MembersRepository extends TenantRepository<MembershipEntity, Member
     await this.uow.db.query('select 1 from organization where id = $1 for no key update', [actor.organizationId]);
   }
 
+  /** As they are now, not as they were when the request came. */
+  async rightsOf(actor: Actor): Promise<{ role: Role; events: 'all' | string[] } | undefined> {
+    const [row] = await this.uow.db.query<{ role: Role; events: string[] | null }>(
+      'select role, granted_events as events from membership where organization_id = $1 and user_id = $2',
+      [actor.organizationId, actor.id],
+    );
+    return row && { role: row.role, events: row.events ?? 'all' };
+  }
+
   async countOwners(actor: Actor): Promise<number> {
     const [row] = await this.uow.db.query<{ owners: number }>(
       `select count(*) as owners from membership where organization_id = $1 and role = 'owner'`,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Authenticator, roles, type Actor, type Role } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
-import { JsonText, newId, type ListPage } from '../../platform/http/index.js';
+import { httpErrors, JsonText, newId, type ListPage } from '../../platform/http/index.js';
 import { SecurityLog, type SecurityEventKind } from '../security/index.js';
 import { PasswordHasher, PasswordRules, UsersRepository, type User } from '../users/index.js';
 import { coversGrants, storedGrants, unknownEvents, type EventGrants } from './event-grants.js';
@@ -133,7 +133,7 @@ export class MembersService {
    */
   async transferOwnership(actor: Actor, id: string): Promise<JsonText<MemberView>> {
     await this.uow.run(async () => {
-      await this.members.serialize(actor);
+      await this.mustStillBe(actor);
       if (actor.role !== 'owner') throw memberErrors.ownersOnly();
       const member = await this.members.lock(actor, id);
       if (member.userId === actor.id) throw memberErrors.notYourself();
@@ -152,7 +152,7 @@ export class MembersService {
 
   /** The member, locked, if the actor may change anything about them at all. */
   private async mustManage(actor: Actor, id: string): Promise<MembershipEntity> {
-    await this.members.serialize(actor);
+    await this.mustStillBe(actor);
     const member = await this.members.lock(actor, id);
     if (member.role === 'owner' && actor.role !== 'owner') throw memberErrors.ownersOnly();
     // Somebody narrowed to a few events could otherwise hand more rights to a wider member, or take theirs away.
@@ -160,8 +160,21 @@ export class MembersService {
     return member;
   }
 
-  /** Whether the actor may make somebody this. */
+  /**
+   * Lets one change of rights through at a time, and none by somebody whose own were changed while it waited: what they do
+   * with them would outlive the change.
+   */
+  private async mustStillBe(actor: Actor): Promise<void> {
+    await this.members.serialize(actor);
+    if (actor.kind !== 'user') return;
+    const now = await this.members.rightsOf(actor);
+    if (now?.role !== actor.role || String(now?.events) !== String(actor.events))
+      throw httpErrors.forbidden('Your rights have just been changed');
+  }
+
+  /** Whether the actor may make somebody this; in the unit of work that does. */
   async mustBeAllowed(actor: Actor, role: Role, grants: string[] | null): Promise<void> {
+    await this.mustStillBe(actor);
     if (role === 'owner' && actor.role !== 'owner') throw memberErrors.ownersOnly();
     if (role === 'owner' && grants) throw memberErrors.ownerReachesAll();
     if (!coversGrants(actor, grants)) throw memberErrors.beyondYours();

@@ -40,6 +40,8 @@ export class OrganizationsService {
   }
 
   async update(actor: Actor, body: OrganizationUpdate, ifVersion?: number): Promise<JsonText<OrganizationView>> {
+    // Whom domains let in reaches all events.
+    if (body.domainRole && actor.events !== 'all') throw memberErrors.beyondYours();
     await this.uow.run(async () => {
       if (body.allowedDomains) await this.mustOwnDomains(actor, body.allowedDomains);
       await this.organizations.patch(actor, actor.organizationId, body, organizationChange.updated, { ifVersion });

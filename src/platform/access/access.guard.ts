@@ -2,10 +2,13 @@ import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { httpErrors } from '../http/http.errors.js';
+import { Problem } from '../http/problem.js';
+import { addressKey, RateLimiter } from '../http/rate-limit.js';
 import { ROUTE, type RouteDeclaration } from '../http/route.js';
 import { currentContext } from '../observability/request-context.js';
 import { mayReachEvent, type Actor } from './actor.js';
 import { Authenticator } from './authenticator.js';
+import { isMachineToken } from './machine-token.js';
 import { SignedRequests } from './signed-requests.js';
 
 /** Lets nobody through unless the route says who may. */
@@ -15,6 +18,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly authenticator: Authenticator,
     private readonly signatures: SignedRequests,
+    private readonly limiter: RateLimiter,
   ) {}
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
@@ -33,10 +37,30 @@ export class AccessGuard implements CanActivate {
   }
 
   private async identify(token: string | undefined, request: FastifyRequest): Promise<Actor> {
-    const actor = token ? await this.authenticator.authenticate(token) : undefined;
-    if (!actor) throw httpErrors.unauthenticated();
-    await this.signatures.check(actor, request);
-    return actor;
+    try {
+      const actor = token ? await this.authenticator.authenticate(token) : undefined;
+      if (!actor) throw httpErrors.unauthenticated();
+      await this.signatures.check(actor, request);
+      return actor;
+    } catch (error) {
+      if (token && isMachineToken(token) && error instanceof Problem && error.status === 401) {
+        await this.countWrong(request.ip);
+      }
+      throw error;
+    }
+  }
+
+  /**
+   * As many as there may be wrong passwords from one address, in a budget of their own: people there still sign in, and a right
+   * token is never counted.
+   */
+  private async countWrong(ip: string): Promise<void> {
+    const { allowed, resetSeconds } = await this.limiter.take('signIn', `machine ${addressKey(ip)}`);
+    if (allowed) return;
+    throw httpErrors.rateLimited({
+      detail: `Too many wrong tokens or signatures from this address; try again in ${resetSeconds}`,
+      retryAfter: resetSeconds,
+    });
   }
 }
 
