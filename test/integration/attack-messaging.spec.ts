@@ -118,6 +118,23 @@ describe('a mail made to keep the service busy', () => {
   });
 });
 
+describe('a call of a provider made to keep the service busy', () => {
+  it('costs nobody anything, whoever it is from: thousands of fields with different names', async () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+    const name = (n: number): string =>
+      letters[n % 36]! + letters[Math.floor(n / 36) % 36]! + letters[Math.floor(n / 1296) % 36]!;
+    const body = Array.from({ length: 16_000 }, (_, n) => name(n)).join('&');
+    let status = 0;
+    const stood = await standstill(async () => {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': 'AAAA' };
+      for (let call = 0; call < 3; call += 1)
+        ({ status } = await fetch(`${test.url}/hooks/twilio/${newId()}`, { method: 'POST', headers, body }));
+    });
+    expect(status).toBe(401);
+    expect(stood).toBeLessThan(1_000);
+  });
+});
+
 describe('the credentials of a channel', () => {
   let collector: Server;
   const collected: string[] = [];

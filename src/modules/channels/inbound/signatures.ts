@@ -27,11 +27,13 @@ export function isTwilioSigned(body: Buffer, header: string | undefined, authTok
   const bodyHash = new URL(url).searchParams.get('bodySHA256');
   let signedText = '';
   if (bodyHash === null) {
-    const form = new URLSearchParams(body.toString('utf8'));
-    const names = [...new Set(form.keys())].sort();
-    signedText = names
-      .map((name) =>
-        [...new Set(form.getAll(name))]
+    const values = new Map<string, Set<string>>();
+    for (const [name, value] of new URLSearchParams(body.toString('utf8')))
+      values.set(name, (values.get(name) ?? new Set()).add(value));
+    signedText = [...values]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, each]) =>
+        [...each]
           .sort()
           .map((value) => name + value)
           .join(''),
