@@ -32,20 +32,15 @@ export class InvitationSends {
     // Its occasion may be named after it.
     const id = (body.id ??= newId());
     const { invitationIds, again = false } = body;
-    return this.order(
-      actor,
-      event,
-      body,
-      {
-        purpose: 'invitation',
-        category: 'transactional',
-        key: 'invitation',
-        // A household is invited once, however often and by whomever it is asked for.
-        occasion: again && invitationIds ? `invitation:${id}` : 'invitation',
-        audience: invitationIds ? { invitationIds } : { filter: { sent: false, answered: false } },
-        usefulUntil: event.locksAt ?? event.endsAt,
-      },
-    );
+    return this.order(actor, event, body, {
+      purpose: 'invitation',
+      category: 'transactional',
+      key: 'invitation',
+      // A household is invited once, however often and by whomever it is asked for.
+      occasion: again && invitationIds ? `invitation:${id}` : 'invitation',
+      audience: invitationIds ? { invitationIds } : { filter: { sent: false, answered: false } },
+      usefulUntil: event.locksAt ?? event.endsAt,
+    });
   }
 
   /** Once a day each. @throws event.not_found, invitation.event_draft, invitation.event_cancelled */

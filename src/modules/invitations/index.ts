@@ -17,6 +17,7 @@ export { InvitationsModule } from './invitations.module.js';
 export { InvitationsService, type LinkWanted } from './invitations.service.js';
 export { deliveryStages, type DeliveryStage } from './invitation.entity.js';
 export type { Audience, DeliveryNews, InvitationContact, InvitationStanding } from './invitations.repository.js';
+export { OfferNotices, type OfferListener, type PlacesOffered } from './offer-notices.js';
 export { RsvpService } from './rsvp.service.js';
 export { builtInSegments, SegmentsService } from './segments.service.js';
 export { WaitingEntryView } from './waiting-list.dto.js';

@@ -16,6 +16,7 @@ import { InvitationEntity } from './invitation.entity.js';
 import { InvitationsController } from './invitations.controller.js';
 import { InvitationsRepository } from './invitations.repository.js';
 import { InvitationsService } from './invitations.service.js';
+import { OfferNotices } from './offer-notices.js';
 import { PartiesRepository } from './parties.repository.js';
 import { RsvpPageController } from './rsvp-page.controller.js';
 import { RsvpController } from './rsvp.controller.js';
@@ -55,6 +56,7 @@ import { WaitingListService } from './waiting-list.service.js';
     AttendeesService,
     AttendeesRepository,
     WaitingListService,
+    OfferNotices,
     WaitingListRepository,
     SegmentsService,
     SegmentsRepository,
@@ -66,6 +68,6 @@ import { WaitingListService } from './waiting-list.service.js';
     GuestCopiesRepository,
     AnswersAsFigures,
   ],
-  exports: [InvitationsService, AttendeesService, SegmentsService, RsvpService, EventPlaces],
+  exports: [InvitationsService, AttendeesService, SegmentsService, RsvpService, EventPlaces, OfferNotices],
 })
 export class InvitationsModule {}

@@ -7,6 +7,7 @@ import { eventErrors } from '../events/index.js';
 import { overall, type Answer, type Answers } from './answer.js';
 import { attendeeChange, waitingEntryChange } from './invitations.changes.js';
 import { waitingErrors } from './invitations.errors.js';
+import { OfferNotices, type PlacesOffered } from './offer-notices.js';
 import { PartiesRepository } from './parties.repository.js';
 import { applyDeltas, fits, freePlaces, poolDeltas, type Pool } from './places.js';
 import type {
@@ -35,6 +36,7 @@ export class WaitingListService {
     private readonly uow: UnitOfWork,
     private readonly queue: WaitingListRepository,
     private readonly parties: PartiesRepository,
+    private readonly notices: OfferNotices,
   ) {}
 
   async list(actor: Actor, eventId: string, query: WaitingEntryQuery): Promise<JsonText<ListPage<WaitingEntryView>>> {
@@ -127,7 +129,11 @@ export class WaitingListService {
       ) {
         throw waitingErrors.full(`They are ${entry.size}`);
       }
-      await this.hold(organizationId, eventId, entry, changes, { at, until: earlier(until, closesAt) }, pools);
+      const offer = { at, until: earlier(until, closesAt) };
+      await this.hold(organizationId, eventId, entry, changes, offer, pools);
+      await this.notices.tell(organizationId, eventId, [
+        { entryId: entry.id, invitationId: entry.invitationId, until: offer.until },
+      ]);
     });
     return this.queue.view(actor, id);
   }
@@ -184,6 +190,7 @@ export class WaitingListService {
     const until = earlier(inHours(at, OFFER_HOURS), closesAt);
     const people = new Map<string, Answers>();
     const skipped: QueuedParty[] = [];
+    const told: PlacesOffered[] = [];
     let after = -Infinity;
     for (;;) {
       const open = [...pools.values()]
@@ -210,12 +217,14 @@ export class WaitingListService {
         ) {
           await this.passOver(eventId, organizationId, skipped, entry, pools, at);
           await this.hold(organizationId, eventId, current, changes, { at, until }, pools);
+          told.push({ entryId: entry.id, invitationId: entry.invitationId, until });
           for (const change of changes) people.set(change.id, change.after);
         } else skipped.push(entry);
       }
       if (page.length < PAGE) break;
       after = page.at(-1)!.position;
     }
+    await this.notices.tell(organizationId, eventId, told);
   }
 
   private async hold(

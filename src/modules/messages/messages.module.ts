@@ -37,6 +37,7 @@ import { SuppressionsController } from './suppressions.controller.js';
 import { SuppressionsRepository } from './suppressions.repository.js';
 import { Suppressions } from './suppressions.service.js';
 import { Timelines } from './timeline.service.js';
+import { WaitingOffers } from './waiting-offers.js';
 import { Wordings } from './wordings.js';
 
 @Module({
@@ -78,6 +79,7 @@ import { Wordings } from './wordings.js';
     Suppressions,
     SuppressionsRepository,
     Timelines,
+    WaitingOffers,
     Wordings,
   ],
   exports: [MessagesService, ConversationsService, Composing, Wordings, Inboxes],
