@@ -31,6 +31,6 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 20_000,
 };
