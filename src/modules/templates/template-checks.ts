@@ -24,6 +24,9 @@ export interface Fault {
 /** What can be put out in one text, and done to each: with it a message is bounded when it is saved, not when it is sent. */
 const MOST_OUTPUTS = 500;
 const MOST_FILTERS = 5;
+/** Conditions inside conditions: reading and rendering go as deep, and a stack has an end. */
+const MOST_NESTED = 50;
+const TOO_DEEP = `At most ${MOST_NESTED} conditions can stand inside one another`;
 
 /** More than anybody reads at once. Each costs a look at the whole source for its place. */
 export const MOST_FAULTS = 100;
@@ -42,6 +45,7 @@ export function faultsOf(source: string, format: TemplateFormat, known: KnownVar
   try {
     parsed = parseTemplate(source, format);
   } catch (error) {
+    if ((error as Error).name === 'RangeError') return [{ code: 'too_deep', detail: TOO_DEEP, line: 1, column: 1 }];
     return [syntaxFault(error)];
   }
   const check = new SourceCheck(source, known);
@@ -62,6 +66,7 @@ const isLiteral = (token: unknown): boolean =>
 class SourceCheck {
   readonly faults: Fault[] = [];
   private outputs = 0;
+  private depth = 0;
 
   constructor(
     private readonly source: string,
@@ -70,6 +75,17 @@ class SourceCheck {
 
   /** @param given variables that a condition around has found to have a value. */
   templates(templates: readonly Template[], given: ReadonlySet<string>): void {
+    if (this.depth > MOST_NESTED) {
+      if (!this.faults.some(({ code }) => code === 'too_deep'))
+        this.fault(templates[0]?.token.begin ?? 0, 'too_deep', TOO_DEEP);
+      return;
+    }
+    this.depth += 1;
+    this.each(templates, given);
+    this.depth -= 1;
+  }
+
+  private each(templates: readonly Template[], given: ReadonlySet<string>): void {
     for (const template of templates) {
       if (template instanceof Output) this.output(template.value, given);
       else if (template instanceof IfTag) {
