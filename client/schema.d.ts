@@ -4393,9 +4393,13 @@ export interface components {
             /**
              * Format: uuid
              * @description A template of yours or a built-in one
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
              */
             templateId?: string;
-            /** @description The same by key: your own template with it, else the built-in one */
+            /**
+             * @description The same by key: your own template with it, else the built-in one
+             * @example welcome
+             */
             templateKey?: string;
             /**
              * @description The template's own variables
@@ -5455,7 +5459,12 @@ export interface components {
              * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
              */
             id?: string;
-            /** @description Only these, as far as they have not answered; everybody who has not unless told */
+            /**
+             * @description Only these, as far as they have not answered; everybody who has not unless told
+             * @example [
+             *       "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+             *     ]
+             */
             invitationIds?: string[];
             /**
              * Format: date-time
@@ -5466,9 +5475,13 @@ export interface components {
             /**
              * Format: uuid
              * @description A template of yours or a built-in one
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
              */
             templateId?: string;
-            /** @description The same by key: your own template with it, else the built-in one */
+            /**
+             * @description The same by key: your own template with it, else the built-in one
+             * @example welcome
+             */
             templateKey?: string;
             /**
              * @description The template's own variables
@@ -5502,7 +5515,12 @@ export interface components {
              * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
              */
             id?: string;
-            /** @description Only these; every invitation that was not sent and not answered unless told */
+            /**
+             * @description Only these; every invitation that was not sent and not answered unless told
+             * @example [
+             *       "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+             *     ]
+             */
             invitationIds?: string[];
             /**
              * Format: date-time
@@ -5513,9 +5531,13 @@ export interface components {
             /**
              * Format: uuid
              * @description A template of yours or a built-in one
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
              */
             templateId?: string;
-            /** @description The same by key: your own template with it, else the built-in one */
+            /**
+             * @description The same by key: your own template with it, else the built-in one
+             * @example welcome
+             */
             templateKey?: string;
             /**
              * @description The template's own variables
@@ -6276,7 +6298,12 @@ export interface components {
              * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
              */
             eventId?: string;
-            /** @description Guests */
+            /**
+             * @description Guests
+             * @example [
+             *       "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+             *     ]
+             */
             guestIds?: string[];
             /**
              * Format: uuid
@@ -6284,7 +6311,12 @@ export interface components {
              * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
              */
             id?: string;
-            /** @description Invitations of the event */
+            /**
+             * @description Invitations of the event
+             * @example [
+             *       "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
+             *     ]
+             */
             invitationIds?: string[];
             /**
              * @description A guest gets one message of each occasion; every call is one of its own unless told
@@ -6310,9 +6342,13 @@ export interface components {
             /**
              * Format: uuid
              * @description A template of yours or a built-in one
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
              */
             templateId?: string;
-            /** @description The same by key: your own template with it, else the built-in one */
+            /**
+             * @description The same by key: your own template with it, else the built-in one
+             * @example welcome
+             */
             templateKey?: string;
             /**
              * Format: date-time
@@ -12754,18 +12790,10 @@ export interface operations {
                  *         "twilio",
                  *         "email"
                  *       ],
-                 *       "templateId": "text",
-                 *       "templateKey": "text",
                  *       "variables": [],
                  *       "scheduledAt": null,
                  *       "segment": "non-responders",
                  *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
-                 *       "invitationIds": [
-                 *         "text"
-                 *       ],
-                 *       "guestIds": [
-                 *         "text"
-                 *       ],
                  *       "category": "reminder",
                  *       "subject": "Parking",
                  *       "body": "There is parking behind the house.",
@@ -16574,12 +16602,10 @@ export interface operations {
                  *         "twilio",
                  *         "email"
                  *       ],
-                 *       "templateId": "text",
-                 *       "templateKey": "text",
                  *       "variables": [],
                  *       "scheduledAt": null,
                  *       "invitationIds": [
-                 *         "text"
+                 *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
                  *       ]
                  *     }
                  */
@@ -16676,12 +16702,10 @@ export interface operations {
                  *         "twilio",
                  *         "email"
                  *       ],
-                 *       "templateId": "text",
-                 *       "templateKey": "text",
                  *       "variables": [],
                  *       "scheduledAt": null,
                  *       "invitationIds": [
-                 *         "text"
+                 *         "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60"
                  *       ],
                  *       "again": true
                  *     }
@@ -17912,8 +17936,6 @@ export interface operations {
                  *         "twilio",
                  *         "email"
                  *       ],
-                 *       "templateId": "text",
-                 *       "templateKey": "text",
                  *       "variables": [],
                  *       "scheduledAt": null,
                  *       "note": "We begin an hour later, at 19:00."

@@ -57,7 +57,9 @@ describe('sign-up', () => {
       language: 'de',
     });
     expect(status).toBe(201);
-    expect(body.organizations).toEqual([{ id: body.organizationId, name: 'Hotel Seeblick', role: 'owner', deletesAt: null }]);
+    expect(body.organizations).toEqual([
+      { id: body.organizationId, name: 'Hotel Seeblick', role: 'owner', deletesAt: null },
+    ]);
     const streams = await test.db.query<{ id: string; kind: string }>(
       'select id, kind from stream where organization_id = $1',
       [body.organizationId],

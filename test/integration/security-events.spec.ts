@@ -142,7 +142,10 @@ describe('security events', () => {
     expect(new Set(seen).size).toBe(6);
     expect((await list(owner, '?kind=signInRefused')).items).toHaveLength(3);
     expect((await list(owner, `?userId=${owner.userId}`)).items.map(({ kind }) => kind)).toEqual(['signedUp']);
-    expect((await list(owner, `?actor=user:${owner.userId}`)).items.map(({ kind }) => kind)).toEqual(['memberAdded', 'signedUp']);
+    expect((await list(owner, `?actor=user:${owner.userId}`)).items.map(({ kind }) => kind)).toEqual([
+      'memberAdded',
+      'signedUp',
+    ]);
     expect((await list(owner, '?address=203.0.113.9')).items).toEqual([]);
     expect((await list(owner, `?to=2020-01-01T00:00:00Z`)).items).toEqual([]);
   });

@@ -173,9 +173,9 @@ describe('a stream', () => {
       };
     },
     conversation: async () => {
-      const { conversationId } = await letter();
-      const path = `/conversations/${conversationId}`;
-      return { streamId: await inbox(), id: String(conversationId), path, change: () => call('POST', `${path}/close`) };
+      const id = String((await letter())['conversationId']);
+      const path = `/conversations/${id}`;
+      return { streamId: await inbox(), id, path, change: () => call('POST', `${path}/close`) };
     },
   };
   const mailChannel = {

@@ -77,6 +77,7 @@ const BODY_IDS: Record<
   functionIds: 'functions',
   memberId: 'members',
   invitationId: 'invitations',
+  invitationIds: 'invitations',
   fromId: 'otherInvitation',
   attendeeIds: 'attendees',
   beforeId: 'waiting-list',

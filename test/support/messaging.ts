@@ -27,10 +27,10 @@ export class House {
 
   /** The application behind an address known before it starts, as providers and links need it. */
   static async open(changes: Partial<Config> = {}, seed = 3): Promise<House> {
-    let inner: URL | undefined;
+    const inner: { url?: string } = {};
     const front = createServer((request, response) => {
       const { method, url: path, headers } = request;
-      const passed = httpRequest(new URL(path ?? '/', inner), { method, headers }, (answer) => {
+      const passed = httpRequest(new URL(path ?? '/', inner.url), { method, headers }, (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(response);
       });
@@ -40,7 +40,7 @@ export class House {
     await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
     const publicUrl = `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
     const test = await startApp({ publicUrl, ...changes });
-    inner = new URL(test.url);
+    inner.url = test.url;
     return new House(test, await test.signUp(), await Simulators.start({ seed }), front);
   }
 
@@ -71,7 +71,11 @@ export class House {
       credentials: { inboundSecret: INBOUND_SECRET },
     });
     for (const each of [domain, account])
-      this.simulators.mail.hookList.push({ url: made.hookUrl, secret: INBOUND_SECRET, domain: each.split('@').at(-1)! });
+      this.simulators.mail.hookList.push({
+        url: made.hookUrl,
+        secret: INBOUND_SECRET,
+        domain: each.split('@').at(-1)!,
+      });
     return { ...made, account };
   }
 

@@ -169,13 +169,14 @@ export class BulkOptions {
   })
   channels?: ChannelKind[];
 
-  @Id({ optional: true, example: undefined, description: 'A template of yours or a built-in one' })
+  @Id({ optional: true, insteadOf: 'templateKey', description: 'A template of yours or a built-in one' })
   templateId?: string;
 
   @Text({
     optional: true,
     max: 64,
-    example: undefined,
+    insteadOf: 'templateId',
+    example: 'welcome',
     description: 'The same by key: your own template with it, else the built-in one',
   })
   templateKey?: string;
@@ -204,10 +205,10 @@ export class NewBulkSend extends BulkOptions {
   @Id({ optional: true, description: 'The event it is about' })
   eventId?: string;
 
-  @Ids({ optional: true, min: 1, max: MOST_IDS, example: undefined, description: 'Invitations of the event' })
+  @Ids({ optional: true, min: 1, max: MOST_IDS, insteadOf: 'segment', description: 'Invitations of the event' })
   invitationIds?: string[];
 
-  @Ids({ optional: true, min: 1, max: MOST_IDS, example: undefined, description: 'Guests' })
+  @Ids({ optional: true, min: 1, max: MOST_IDS, insteadOf: 'segment', description: 'Guests' })
   guestIds?: string[];
 
   @Choice(messageCategories, {
@@ -252,7 +253,6 @@ export class InvitationReminder extends BulkOptions {
     optional: true,
     min: 1,
     max: MOST_IDS,
-    example: undefined,
     description: 'Only these, as far as they have not answered; everybody who has not unless told',
   })
   invitationIds?: string[];
@@ -263,7 +263,6 @@ export class InvitationSending extends BulkOptions {
     optional: true,
     min: 1,
     max: MOST_IDS,
-    example: undefined,
     description: 'Only these; every invitation that was not sent and not answered unless told',
   })
   invitationIds?: string[];
