@@ -14,7 +14,7 @@ let owner: Account;
 beforeAll(async () => {
   test = await startApp();
   owner = await test.signUp();
-});
+}, 60_000);
 afterAll(() => test?.close());
 
 /** Longest time during which nothing else could run, in milliseconds, while the work went on. */
@@ -32,8 +32,15 @@ async function standstill(work: () => Promise<unknown>): Promise<number> {
   return longest;
 }
 
+/** Tried again when it was not so: others may have had the processor just then. */
+async function mustStandStillLess(milliseconds: number, work: () => Promise<unknown>): Promise<void> {
+  let stood = await standstill(work);
+  for (let again = 0; stood >= milliseconds && again < 2; again += 1) stood = await standstill(work);
+  expect(stood).toBeLessThan(milliseconds);
+}
+
 /** Each of these took three to twelve seconds of everybody's time; on a busy machine a harmless one may take a few hundred milliseconds. */
-const TOLERABLE_MS = 3_000;
+const TOLERABLE_MS = 1_500;
 
 describe('a template made to keep the service busy', () => {
   const mail = (content: string): string =>
@@ -57,7 +64,7 @@ describe('a template made to keep the service busy', () => {
     'is judged at once: %s',
     async (_, mjml) => {
       let status = 0;
-      const stood = await standstill(async () => {
+      await mustStandStillLess(TOLERABLE_MS, async () => {
         const answer = await send(owner, 'POST', '/api/v1/templates', {
           key: `t-${newId()}`,
           name: 'Busy',
@@ -68,9 +75,8 @@ describe('a template made to keep the service busy', () => {
         status = answer.status;
       });
       expect([201, 400]).toContain(status);
-      expect(stood).toBeLessThan(TOLERABLE_MS);
     },
-    30_000,
+    60_000,
   );
 });
 
@@ -96,9 +102,9 @@ describe('a mail made to keep the service busy', () => {
   ])(
     'is read beside everything else: %s',
     async (_, raw) => {
-      expect(await standstill(() => readOrGivenUp(raw))).toBeLessThan(TOLERABLE_MS);
+      await mustStandStillLess(TOLERABLE_MS, () => readOrGivenUp(raw));
     },
-    30_000,
+    60_000,
   );
 
   it('is given up when that takes too long', async () => {
@@ -118,7 +124,7 @@ describe('a mail made to keep the service busy', () => {
 
   it('is no opt-out however long it says nothing', async () => {
     const text = `a${'.'.repeat(99_998)}a`;
-    expect(await standstill(() => Promise.resolve(optWord(text)))).toBeLessThan(TOLERABLE_MS);
+    await mustStandStillLess(TOLERABLE_MS, () => Promise.resolve(optWord(text)));
     expect(optWord(' "STOP." ')).toMatchObject({ word: 'STOP', means: 'opt-out' });
   });
 });
@@ -130,13 +136,12 @@ describe('a call of a provider made to keep the service busy', () => {
       letters[n % 36]! + letters[Math.floor(n / 36) % 36]! + letters[Math.floor(n / 1296) % 36]!;
     const body = Array.from({ length: 16_000 }, (_, n) => name(n)).join('&');
     let status = 0;
-    const stood = await standstill(async () => {
+    await mustStandStillLess(TOLERABLE_MS, async () => {
       const headers = { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': 'AAAA' };
       for (let call = 0; call < 3; call += 1)
         ({ status } = await fetch(`${test.url}/hooks/twilio/${newId()}`, { method: 'POST', headers, body }));
     });
     expect(status).toBe(401);
-    expect(stood).toBeLessThan(1_500);
   });
 });
 

@@ -26,7 +26,7 @@ beforeAll(async () => {
     },
   });
   owner = await test.signUp();
-});
+}, 60_000);
 afterAll(() => test?.close());
 
 describe('rights that are taken away while a request waits', () => {
