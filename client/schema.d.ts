@@ -66,6 +66,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file for a message
+         * @description Name it in `attachmentIds` of one message within a day. What it is decides its bytes, not its name.
+         */
+        post: operations["createAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attendees/{id}": {
         parameters: {
             query?: never;
@@ -2131,6 +2151,26 @@ export interface paths {
         patch: operations["updateMessage"];
         trace?: never;
     };
+    "/api/v1/messages/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file of a message
+         * @description To be kept, not to be shown: nobody has looked into what guests send.
+         */
+        get: operations["getMessageAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages/{id}/retry": {
         parameters: {
             query?: never;
@@ -2942,6 +2982,41 @@ export interface components {
              * @example 1
              */
             version: number;
+        };
+        AttachmentUpload: {
+            /**
+             * Format: binary
+             * @description PDF, PNG, JPEG, GIF, WebP, MP4 or iCalendar; at most 10 MiB
+             */
+            file: string;
+        };
+        AttachmentView: {
+            /**
+             * @description By its bytes
+             * @example application/pdf
+             */
+            contentType: string;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Made harmless
+             * @example menu.pdf
+             */
+            filename: string;
+            /**
+             * Format: uuid
+             * @description For `attachmentIds` of a message; within a day
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * @description Bytes
+             * @example 48211
+             */
+            size: number;
         };
         AttendeePage: {
             items: components["schemas"]["AttendeeView"][];
@@ -5926,6 +6001,17 @@ export interface components {
             contentType: string;
             /** @example event.ics */
             filename: string;
+            /**
+             * Format: uuid
+             * @description Of what can be downloaded
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id?: string;
+            /**
+             * @description Bytes, where they are known
+             * @example 48211
+             */
+            size?: number;
         };
         MessageChanges: {
             /**
@@ -6714,6 +6800,11 @@ export interface components {
             role: "owner" | "admin" | "manager" | "staff" | "door" | "viewer";
         };
         NewMessage: {
+            /**
+             * @description Uploaded files that go with it. E-mail and SMS carry ten, WhatsApp one, Messenger and Instagram one and no words
+             * @example []
+             */
+            attachmentIds?: string[];
             /**
              * @description Up to 5 000 characters; instead of a template. `{{rsvp-link}}` stands for the link of `invitationId`
              * @example Dear Ada, we would love to see you.
@@ -9277,6 +9368,62 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `attachment.no_file`: The upload holds no file */
+        "attachment.no_file-idempotency.key_invalid-request.invalid-request.malformed": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `message.no_guest`: There is no such guest; `attachment.not_found`: There is no such file; `conversation.not_found`: There is no such conversation; `template.not_found`: There is no such template; `event.not_found`: There is no such event; `invitation.not_found`: There is no such invitation */
+        "attachment.not_found-conversation.not_found-event.not_found-invitation.not_found-message.no_guest-template.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.not_found`: There is nothing here; `message.not_found`: There is no such message; `attachment.not_found`: There is no such file */
+        "attachment.not_found-message.not_found-request.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.unsupported_media_type`: This content type is not accepted here; `attachment.not_multipart`: The file must be sent as multipart/form-data; `attachment.unfit`: Files of this kind cannot be sent */
+        "attachment.not_multipart-attachment.unfit-request.unsupported_media_type": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.too_large`: The body is too large; `attachment.too_large`: The file is too large */
+        "attachment.too_large-request.too_large": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `attachment.unavailable`: The provider does not give the file just now; `request.unavailable`: The service cannot answer right now; `database.timed_out`: The request took too long and was stopped; `database.unavailable`: The database cannot be reached right now */
+        "attachment.unavailable-database.timed_out-database.unavailable-request.unavailable": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `attendee.already_invited`: This guest is invited to the event already; `invitation.id_taken`: This id is in use for something else; `invitation.external_id_taken`: Another invitation to this event has this external id; `invitation.event_cancelled`: The event is cancelled */
         "attendee.already_invited-idempotency.still_running-invitation.event_cancelled-invitation.external_id_taken-invitation.id_taken": {
             headers: {
@@ -9549,15 +9696,6 @@ export interface components {
         };
         /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `request.if_match_invalid`: If-Match does not hold a version; `channel.settings_invalid`: These settings or credentials do not fit the kind of channel */
         "channel.settings_invalid-request.if_match_invalid-request.invalid-request.malformed": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `message.no_guest`: There is no such guest; `conversation.not_found`: There is no such conversation; `template.not_found`: There is no such template; `event.not_found`: There is no such event; `invitation.not_found`: There is no such invitation */
-        "conversation.not_found-event.not_found-invitation.not_found-message.no_guest-template.not_found": {
             headers: {
                 [name: string]: unknown;
             };
@@ -11156,6 +11294,62 @@ export interface operations {
             412: components["responses"]["request.stale"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    createAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "text"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["AttachmentUpload"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "filename": "menu.pdf",
+                     *       "contentType": "application/pdf",
+                     *       "size": 48211,
+                     *       "createdAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["attachment.no_file-idempotency.key_invalid-request.invalid-request.malformed"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            409: components["responses"]["idempotency.still_running"];
+            413: components["responses"]["attachment.too_large-request.too_large"];
+            415: components["responses"]["attachment.not_multipart-attachment.unfit-request.unsupported_media_type"];
             422: components["responses"]["idempotency.key_reused"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
@@ -21298,8 +21492,10 @@ export interface operations {
                      *           },
                      *           "attachments": [
                      *             {
+                     *               "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *               "filename": "event.ics",
-                     *               "contentType": "text/calendar"
+                     *               "contentType": "text/calendar",
+                     *               "size": 48211
                      *             }
                      *           ],
                      *           "sentAt": "2027-06-12T16:00:00.000Z",
@@ -21359,6 +21555,7 @@ export interface operations {
                  *       "variables": [],
                  *       "eventId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                  *       "invitationId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                 *       "attachmentIds": [],
                  *       "channels": [
                  *         "whatsapp",
                  *         "twilio",
@@ -21414,8 +21611,10 @@ export interface operations {
                      *       },
                      *       "attachments": [
                      *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *           "filename": "event.ics",
-                     *           "contentType": "text/calendar"
+                     *           "contentType": "text/calendar",
+                     *           "size": 48211
                      *         }
                      *       ],
                      *       "sentAt": "2027-06-12T16:00:00.000Z",
@@ -21433,7 +21632,7 @@ export interface operations {
             400: components["responses"]["idempotency.key_invalid-message.empty-message.recipient-message.template_about-message.too_late-message.unknown_variable-request.invalid-request.malformed"];
             401: components["responses"]["request.signature_invalid-request.unauthenticated"];
             403: components["responses"]["request.forbidden"];
-            404: components["responses"]["conversation.not_found-event.not_found-invitation.not_found-message.no_guest-template.not_found"];
+            404: components["responses"]["attachment.not_found-conversation.not_found-event.not_found-invitation.not_found-message.no_guest-template.not_found"];
             409: components["responses"]["conversation.stranger-idempotency.still_running-message.capped-message.id_taken-message.occasion_taken-message.unreachable-template.values_missing"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
@@ -21498,8 +21697,10 @@ export interface operations {
                      *       },
                      *       "attachments": [
                      *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *           "filename": "event.ics",
-                     *           "contentType": "text/calendar"
+                     *           "contentType": "text/calendar",
+                     *           "size": 48211
                      *         }
                      *       ],
                      *       "sentAt": "2027-06-12T16:00:00.000Z",
@@ -21643,8 +21844,10 @@ export interface operations {
                      *       },
                      *       "attachments": [
                      *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *           "filename": "event.ics",
-                     *           "contentType": "text/calendar"
+                     *           "contentType": "text/calendar",
+                     *           "size": 48211
                      *         }
                      *       ],
                      *       "sentAt": "2027-06-12T16:00:00.000Z",
@@ -21671,6 +21874,40 @@ export interface operations {
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    getMessageAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example text */
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["attachment.not_found-message.not_found-request.not_found"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["attachment.unavailable-database.timed_out-database.unavailable-request.unavailable"];
         };
     };
     retryMessage: {
@@ -21738,8 +21975,10 @@ export interface operations {
                      *       },
                      *       "attachments": [
                      *         {
+                     *           "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
                      *           "filename": "event.ics",
-                     *           "contentType": "text/calendar"
+                     *           "contentType": "text/calendar",
+                     *           "size": 48211
                      *         }
                      *       ],
                      *       "sentAt": "2027-06-12T16:00:00.000Z",

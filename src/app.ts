@@ -31,6 +31,7 @@ const UNPREFIXED = [
   'account',
   'account/{*path}',
   'hooks/{*path}',
+  'media/{*path}',
 ];
 
 /** Mail with what guests attach is the largest that providers call us with. */

@@ -33,6 +33,7 @@ export interface Everything {
   conversations: string;
   messages: string;
   'bulk-sends': string;
+  attachments: string;
   suppressions: string;
   /** A secret, not an id. */
   rsvp: string;
@@ -195,13 +196,18 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     credentials: { inboundSecret: `whsec_${Buffer.from('a secret of 32 bytes, or so it is').toString('base64')}` },
   });
   // Two that go in the far future, so that neither is sent; of one its provider has told already.
-  const write = (): Promise<Item> =>
+  const plan = new FormData();
+  plan.set('file', new Blob(['%PDF-1.7 a plan of the house']), 'plan.pdf');
+  const kept = await owner.fetch('/api/v1/attachments', { method: 'POST', body: plan });
+  const attachment = (await kept.json()) as Item;
+  const write = (...attachmentIds: string[]): Promise<Item> =>
     call('POST', '/messages', {
+      attachmentIds,
       guestId: eda.id,
       body: 'Yes, below the house.',
       scheduledAt: '2100-01-01T00:00:00.000Z',
     });
-  const [message, answered] = [await write(), await write()];
+  const [message, answered] = [await write(attachment.id), await write()];
   const [{ reference }] = (await test.db.query<{ reference: string }>(
     'select delivery_id as reference from message where id = $1',
     [answered.id],
@@ -261,6 +267,7 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     conversations: conversationId,
     messages: message.id,
     'bulk-sends': bulkSend.id,
+    attachments: attachment.id,
     suppressions: suppression.id,
     rsvp: first.token,
   };

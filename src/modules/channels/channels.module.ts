@@ -4,6 +4,7 @@ import { JobsModule } from '../../platform/jobs/index.js';
 import { ChannelAdapters } from './channel-adapters.js';
 import { ChannelEntity } from './channel.entity.js';
 import { ChannelHealth } from './channel-health.js';
+import { ChannelMedia } from './channel-media.js';
 import { ChannelSending } from './channel-sending.js';
 import { ChannelTokens } from './channel-tokens.js';
 import { ChannelVault } from './channel-vault.js';
@@ -31,6 +32,7 @@ import { WhatsAppAdapter } from './whatsapp/whatsapp.adapter.js';
     ChannelsRepository,
     ChannelVault,
     ChannelHealth,
+    ChannelMedia,
     ChannelSending,
     ChannelTokens,
     ChannelAdapters,
@@ -45,6 +47,6 @@ import { WhatsAppAdapter } from './whatsapp/whatsapp.adapter.js';
     InboundHandlers,
     InboundProcessor,
   ],
-  exports: [ChannelsService, ChannelSending, ChannelHealth, ChannelTokens, InboundHandlers],
+  exports: [ChannelsService, ChannelMedia, ChannelSending, ChannelHealth, ChannelTokens, InboundHandlers],
 })
 export class ChannelsModule {}

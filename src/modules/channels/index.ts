@@ -9,6 +9,7 @@ export type {
 } from './channel.adapter.js';
 export { ChannelHealth, type ChannelRef } from './channel-health.js';
 export { channelKinds, type ChannelCredentials, type ChannelKind, type ChannelSettings } from './channel-kinds.js';
+export { ChannelMedia } from './channel-media.js';
 export { ChannelSending } from './channel-sending.js';
 export { channelStates, maySend, type ChannelState } from './channel-state.js';
 export { ChannelTokens } from './channel-tokens.js';

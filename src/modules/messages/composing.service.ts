@@ -259,7 +259,9 @@ async function judge(
   const said = await draft.words(recipient);
   if (!said) return { skipped: 'unknown' };
   const wording = 'sayable' in said ? said : ofAllChannels(said);
-  const { sayable, template } = wording;
+  const { sayable } = wording;
+  // A template of WhatsApp's would leave the file behind.
+  const template = draft.attachments?.some(({ source }) => source === 'upload') ? () => undefined : wording.template;
   const order = draft.channels ?? DEFAULT_PLAN;
   const plan = planFor(recipient, { order, channels, category, at, sayable, template });
   const [first, ...others] = plan.steps;

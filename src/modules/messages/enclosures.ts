@@ -5,6 +5,8 @@ import { Problem } from '../../platform/http/index.js';
 import type { OutgoingAttachment } from '../channels/index.js';
 import { eventCalendar, EventsService, type RsvpEvent } from '../events/index.js';
 import { InvitationsService, type InvitationStanding } from '../invitations/index.js';
+import { AttachmentLinks } from './attachment-links.js';
+import { AttachmentsRepository } from './attachments.repository.js';
 import type { MessageEntity } from './message.entity.js';
 import { ANSWERED, INVITATION_CLOSED, LINK_MARK } from './message-texts.js';
 
@@ -36,6 +38,8 @@ export class Enclosures {
   constructor(
     private readonly invitations: InvitationsService,
     private readonly events: EventsService,
+    private readonly files: AttachmentsRepository,
+    private readonly links: AttachmentLinks,
   ) {}
 
   /** By message. An invitation that was revoked, or an event that is gone: an error instead. */
@@ -71,7 +75,17 @@ export class Enclosures {
         continue;
       }
       const attachments: OutgoingAttachment[] = [];
-      for (const { filename, source } of message.attachments) {
+      for (const { id, filename, contentType, source } of message.attachments) {
+        if (source === 'upload' && id) {
+          // Only mail carries the bytes: the others fetch them.
+          const file = message.channelKind === 'email' ? await this.files.content(organizationId, id) : undefined;
+          attachments.push({
+            filename,
+            contentType,
+            ...(file ? { content: file.bytes } : { url: this.links.urlOf(organizationId, id, filename) }),
+          });
+          continue;
+        }
         if (source !== 'calendar' || message.channelKind !== 'email' || !message.eventId) continue;
         if (!calendars.has(message.eventId))
           calendars.set(message.eventId, await this.event(organizationId, message.eventId));

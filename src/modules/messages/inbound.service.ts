@@ -11,6 +11,7 @@ import {
   type InboundOrigin,
 } from '../channels/index.js';
 import { emailKey } from '../guests/index.js';
+import { Attachments } from './attachments.service.js';
 import { ContactsRepository, type ContactConversation } from './contacts.repository.js';
 import { ConversationsRepository } from './conversations.repository.js';
 import { Inboxes } from './inboxes.js';
@@ -19,6 +20,7 @@ import { Receipts } from './receipts.service.js';
 import { Suppressions } from './suppressions.service.js';
 
 const LONGEST_BODY = 100_000;
+const MOST_ATTACHMENTS = 20;
 
 /** Takes what arrives from guests and providers. Runs in the unit of work in which the stored event is done. */
 @Injectable()
@@ -32,6 +34,7 @@ export class Inbound implements InboundHandler, OnModuleInit {
     private readonly messages: MessagesRepository,
     private readonly suppressions: Suppressions,
     private readonly inboxes: Inboxes,
+    private readonly attachments: Attachments,
   ) {}
 
   onModuleInit(): void {
@@ -67,9 +70,11 @@ export class Inbound implements InboundHandler, OnModuleInit {
     await this.uow.run(async () => {
       const inboxId = await this.inboxes.of(organizationId);
       const { conversationId, guestId } = await this.conversationOf(contact, origin, event.inReplyTo);
+      const received = this.attachments.received(event.attachments.slice(0, MOST_ATTACHMENTS));
+      const [id, by] = [newId(), guestId ? `guest:${guestId}` : `contact:${conversationId}`];
       const made = await this.messages.insertMany(organizationId, inboxId, [
         {
-          id: newId(),
+          id,
           inboxId,
           conversationId,
           guestId,
@@ -94,15 +99,11 @@ export class Inbound implements InboundHandler, OnModuleInit {
           usefulUntil: null,
           deliveryId: null,
           inReplyTo: event.providerRef,
-          attachments: event.attachments.slice(0, 20).map(({ filename, contentType, url, mediaId }) => ({
-            filename: filename.slice(0, 200),
-            contentType: contentType.slice(0, 200),
-            ...(url ? { url } : {}),
-            ...(mediaId ? { mediaId } : {}),
-          })),
-          createdBy: guestId ? `guest:${guestId}` : `contact:${conversationId}`,
+          attachments: received.map(({ about }) => about),
+          createdBy: by,
         },
       ]);
+      if (made.size > 0) await this.attachments.keep(organizationId, id, by, received);
       // Out of office: nobody waits for an answer to that.
       if (made.size > 0 && !automatic) await this.conversations.heard(organizationId, inboxId, conversationId, at);
     });

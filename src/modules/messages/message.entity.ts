@@ -26,10 +26,14 @@ export interface PlanStep {
 }
 
 export interface MessageAttachment {
+  /** Of what can be downloaded. */
+  id?: string;
   filename: string;
   contentType: string;
-  /** `calendar`: made of the event when the message is sent. */
-  source?: 'calendar';
+  /** Bytes, where they are known. */
+  size?: number;
+  /** `calendar`: made of the event when the message is sent; `upload`: kept under its id. */
+  source?: 'calendar' | 'upload';
   /** Of a guest's message: where its provider keeps it. */
   url?: string;
   mediaId?: string;

@@ -13,7 +13,7 @@ import {
   MessageView,
   NewMessage,
 } from './messages.dto.js';
-import { conversationErrors, messageErrors } from './messages.errors.js';
+import { attachmentErrors, conversationErrors, messageErrors } from './messages.errors.js';
 import { MessagesService } from './messages.service.js';
 import { Timelines } from './timeline.service.js';
 
@@ -58,6 +58,7 @@ export class MessagesController {
     errors: [
       messageErrors.recipient,
       messageErrors.noGuest,
+      attachmentErrors.notFound,
       conversationErrors.notFound,
       messageErrors.unreachable,
       messageErrors.capped,

@@ -3,6 +3,7 @@ import {
   Choices,
   Flag,
   Id,
+  Ids,
   Instant,
   Int,
   Nested,
@@ -37,11 +38,17 @@ export class MessageFailureView {
 }
 
 export class MessageAttachmentView {
+  @Id({ optional: true, description: 'Of what can be downloaded' })
+  id?: string;
+
   @Text({ example: 'event.ics' })
   filename!: string;
 
   @Text({ example: 'text/calendar' })
   contentType!: string;
+
+  @Int({ optional: true, min: 0, example: 48_211, description: 'Bytes, where they are known' })
+  size?: number;
 }
 
 /** One message, theirs or ours. */
@@ -127,9 +134,10 @@ export class MessageView {
 
   @NestedList(() => MessageAttachmentView, {
     max: 20,
-    // Where a file is kept is no business of callers.
-    sql: `(select coalesce(json_agg(json_build_object('filename', a ->> 'filename', 'contentType', a ->> 'contentType')), '[]')
-             from jsonb_array_elements(t.attachments) a)`,
+    // Where a provider keeps it is ours to know.
+    sql: `case when t.attachments = '[]' then t.attachments
+               else (select jsonb_agg(a.item - '{url,mediaId,source}'::text[] order by a.n)
+                       from jsonb_array_elements(t.attachments) with ordinality as a(item, n)) end`,
   })
   attachments!: MessageAttachmentView[];
 
@@ -262,6 +270,15 @@ export class NewMessage extends MessageChanges {
 
   @Id({ optional: true, description: 'The invitation it is about; only for its contact and its members' })
   invitationId?: string;
+
+  @Ids({
+    optional: true,
+    max: 10,
+    example: [],
+    description:
+      'Uploaded files that go with it. E-mail and SMS carry ten, WhatsApp one, Messenger and Instagram one and no words',
+  })
+  attachmentIds?: string[];
 
   @Choices(channelKinds, {
     optional: true,

@@ -27,3 +27,12 @@ export const conversationErrors = defineErrors('conversation', {
   stranger: [409, 'Nobody is known to be behind this conversation any more'],
   notJoined: [409, 'Join the conversation first'],
 });
+
+export const attachmentErrors = defineErrors('attachment', {
+  notFound: [404, 'There is no such file'],
+  noFile: [400, 'The upload holds no file'],
+  notMultipart: [415, 'The file must be sent as multipart/form-data'],
+  unfit: [415, 'Files of this kind cannot be sent'],
+  tooLarge: [413, 'The file is too large'],
+  unavailable: [503, 'The provider does not give the file just now'],
+});

@@ -7,6 +7,10 @@ import { GuestsModule } from '../guests/index.js';
 import { InvitationsModule } from '../invitations/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { TemplatesModule } from '../templates/index.js';
+import { AttachmentLinks } from './attachment-links.js';
+import { AttachmentsController, MediaController } from './attachments.controller.js';
+import { AttachmentsRepository } from './attachments.repository.js';
+import { Attachments } from './attachments.service.js';
 import { Composing } from './composing.service.js';
 import { ConversationEntity } from './conversation.entity.js';
 import { ConversationRoom } from './conversation-room.js';
@@ -52,6 +56,8 @@ import { Wordings } from './wordings.js';
     TemplatesModule,
   ],
   controllers: [
+    AttachmentsController,
+    MediaController,
     ConversationsController,
     MessagesController,
     MessagingSettingsController,
@@ -59,6 +65,9 @@ import { Wordings } from './wordings.js';
     SuppressionsController,
   ],
   providers: [
+    AttachmentLinks,
+    Attachments,
+    AttachmentsRepository,
     Inboxes,
     ConversationRoom,
     ConversationsService,

@@ -5,11 +5,12 @@ import { Deliveries } from '../../platform/delivery/index.js';
 import { newId, type JsonText, type ListPage } from '../../platform/http/index.js';
 import { EventsService } from '../events/index.js';
 import { invitationErrors, InvitationsService } from '../invitations/index.js';
+import { Attachments } from './attachments.service.js';
 import { Composing, deliveryOf, type Composed, type Draft } from './composing.service.js';
 import { sendMessage } from './message.delivery.js';
 import { messageChange } from './messages.changes.js';
 import type { MessageChanges, MessageQuery, MessageRetry, MessageView, NewMessage } from './messages.dto.js';
-import { conversationErrors, messageErrors } from './messages.errors.js';
+import { attachmentErrors, conversationErrors, messageErrors } from './messages.errors.js';
 import { MessagesRepository } from './messages.repository.js';
 import { Wordings } from './wordings.js';
 
@@ -26,6 +27,7 @@ export class MessagesService {
     private readonly wordings: Wordings,
     private readonly events: EventsService,
     private readonly invitations: InvitationsService,
+    private readonly attachments: Attachments,
   ) {}
 
   list(actor: Actor, query: MessageQuery): Promise<JsonText<ListPage<MessageView>>> {
@@ -41,12 +43,18 @@ export class MessagesService {
    * @throws message.unreachable, message.recipient, message.too_late, message.occasion_taken, message.id_taken
    */
   async create(actor: Actor, body: NewMessage): Promise<JsonText<MessageView>> {
-    const { id = newId(), guestId, conversationId, channels, occasion, invitationId } = body;
+    const { id = newId(), guestId, conversationId, channels, occasion, invitationId, attachmentIds = [] } = body;
     if ((guestId === undefined) === (conversationId === undefined)) throw messageErrors.recipient();
     await this.uow.run(async () => {
       if (body.id && (await this.messages.find(actor, body.id))) return;
       const eventId = await this.eventOf(actor, body);
       const { category, words } = await this.wordsOf(actor, body, eventId);
+      const attachments = await this.attachments.take(actor.organizationId, attachmentIds);
+      if (!attachments) {
+        // The same call at the same moment has taken them.
+        if (body.id && (await this.messages.find(actor, body.id))) return;
+        throw attachmentErrors.notFound('Each is uploaded for one message');
+      }
       const [outcome] = await this.composing.compose(actor, [
         {
           id,
@@ -60,11 +68,13 @@ export class MessagesService {
           scheduledAt: instant(body.scheduledAt),
           usefulUntil: instant(body.usefulUntil),
           words,
+          attachments,
         },
       ]);
       // Made by the same call at the same moment: that is the one.
       if ('skipped' in outcome! && outcome.skipped === 'repeated' && (await this.messages.find(actor, id))) return;
       refuse(outcome!, body);
+      if (attachments.length > 0) await this.attachments.use(actor.organizationId, attachmentIds, id);
     });
     return this.messages.view(actor, id);
   }

@@ -23,7 +23,8 @@ export interface OutboundRequest {
 export interface OutboundAnswer {
   status: number;
   headers: IncomingMessage['headers'];
-  text: string;
+  readonly text: string;
+  bytes: Buffer;
 }
 
 const TIMEOUT_MS = 20_000;
@@ -144,5 +145,14 @@ async function read(response: IncomingMessage, limit: number): Promise<OutboundA
     }
     chunks.push(chunk);
   }
-  return { status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString('utf8') };
+  const whole = Buffer.concat(chunks);
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    bytes: whole,
+    // Of files nobody asks for it.
+    get text() {
+      return whole.toString('utf8');
+    },
+  };
 }
