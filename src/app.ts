@@ -25,6 +25,8 @@ const UNPREFIXED = [
   'health/live',
   'health/ready',
   'metrics',
+  'ops/queues',
+  'ops/queues/{*path}',
   '.well-known/jwks.json',
   'r/{*path}',
   'live/{*path}',

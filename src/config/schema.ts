@@ -390,7 +390,7 @@ export const schema = {
   metricsToken: setting<string | undefined>({
     name: 'METRICS_TOKEN',
     type: 'text, at least 16 characters',
-    doc: 'Bearer token that /metrics demands; unset leaves /metrics to this machine only.',
+    doc: 'Token of whoever runs the installation: bearer token of /metrics, password of /ops/queues. Unset leaves both to this machine only.',
     parse: atLeast16('METRICS_TOKEN'),
     default: undefined,
     defaultText: 'none',

@@ -1,11 +1,11 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-import { Controller, Headers, HttpStatus, Req, Res } from '@nestjs/common';
+import { Controller, HttpStatus, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../../config/index.js';
 import { httpErrors } from '../http/http.errors.js';
 import { Route } from '../http/route.js';
 import { Health, type HealthReport } from './health.js';
 import { Metrics } from './metrics.js';
+import { isOperator } from './operator.js';
 
 /** For balancers and Prometheus; outside the API and its base path. */
 @Controller()
@@ -45,26 +45,9 @@ export class OpsController {
 
   /** Prometheus text; hidden (404) from whoever lacks the token, or is not on this machine when there is no token. */
   @Route.get('metrics', { can: 'public', summary: 'Prometheus figures', status: 200, hidden: true, unlimited: true })
-  async scrape(
-    @Req() request: FastifyRequest,
-    @Headers('authorization') authorization: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
-    const { metricsToken } = this.config;
-    const allowed = metricsToken ? holdsToken(authorization, metricsToken) : isLocal(request);
-    if (!allowed) throw httpErrors.notFound();
+  async scrape(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<string> {
+    if (!isOperator(request, this.config)) throw httpErrors.notFound();
     void reply.header('content-type', this.metrics.contentType).header('cache-control', 'no-store');
     return this.metrics.render();
   }
-}
-
-function holdsToken(authorization: string | undefined, token: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`));
-}
-
-/** The peer of the connection itself, and not a proxy on this machine speaking for somebody else. */
-function isLocal({ socket, headers }: FastifyRequest): boolean {
-  const forwarded = 'x-forwarded-for' in headers || 'forwarded' in headers;
-  return !forwarded && ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(socket.remoteAddress ?? '');
 }
