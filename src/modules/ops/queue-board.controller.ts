@@ -62,11 +62,11 @@ export class QueueBoardController implements OnApplicationShutdown {
 
   /** An application of its own, made when somebody first looks: nobody else pays for it. */
   private async load(): Promise<FastifyInstance> {
-    const [{ createBullBoard }, { BullAdapter }, { FastifyAdapter }, { fastify }] = await Promise.all([
+    const [{ createBullBoard }, { BullAdapter }, { FastifyAdapter }, nest] = await Promise.all([
       import('@bull-board/api'),
       import('@bull-board/api/bullAdapter'),
       import('@bull-board/fastify'),
-      import('fastify'),
+      import('@nestjs/platform-fastify'),
     ]);
     const serverAdapter = new FastifyAdapter();
     serverAdapter.setBasePath(PATH);
@@ -75,7 +75,9 @@ export class QueueBoardController implements OnApplicationShutdown {
       serverAdapter,
       options: { uiConfig: { boardTitle: 'Placecard queues' } },
     });
-    const board = fastify({ routerOptions: { ignoreTrailingSlash: true } });
+    const board = new nest.FastifyAdapter({
+      routerOptions: { ignoreTrailingSlash: true },
+    }).getInstance<FastifyInstance>();
     // Whatever the board could do beside showing is not there.
     board.addHook('onRequest', (request, reply, done) => {
       if (request.method === 'GET' || request.method === 'HEAD') done();
