@@ -296,6 +296,12 @@ describe('news of an event', () => {
     const event = await eventWith();
     const [coming, declined, silent] = [await invite(event), await invite(event), await invite(event)];
     await over((await house.call('POST', `/events/${event}/invitations/send`, {})).id);
+    // A calendar file tells of the event as it is when the mail leaves.
+    await eventually(
+      () => [coming, declined, silent].map(({ email }) => sentTo(email).length),
+      (counts) => counts.every((count) => count === 1),
+      { withinMs: 15_000 },
+    );
     await answer(coming.token, 'yes');
     await answer(declined.token, 'no');
     const untold = await invite(event);
