@@ -124,6 +124,26 @@ describe('a forgotten password', () => {
     expect((await me(await signIn(test, ada.email, NEW_PASSWORD))).user.emailVerified).toBe(true);
   });
 
+  it.each([
+    ['before', 0],
+    ['after', 1],
+  ])(
+    'keeps no way in that was linked before the address was shown to be theirs: linked %s, %i left',
+    async (when, left) => {
+      const ada = await newcomer();
+      const link = () =>
+        test.db.query(
+          `insert into user_identity (id, user_id, provider, subject, email) values ($1, $2, 'google', $3, 'else@example.org')`,
+          [newId(), ada.userId, newId()],
+        );
+      if (when === 'before') await link();
+      expect((await verify(tokenIn(ada.welcome))).status).toBe(204);
+      if (when === 'after') await link();
+      expect((await reset(tokenIn(await resetMail(ada.email)))).status).toBe(204);
+      expect(await test.db.query('select 1 from user_identity where user_id = $1', [ada.userId])).toHaveLength(left);
+    },
+  );
+
   it('takes a link once, of two at the same moment as well', async () => {
     const ada = await newcomer();
     const token = tokenIn(await resetMail(ada.email));

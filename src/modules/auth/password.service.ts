@@ -98,9 +98,8 @@ export class PasswordService {
       await this.users.setPassword(userId, passwordHash);
       // Only the mailbox has seen a mailed token; the other kind has passed through an administrator's hands.
       if (kind === 'resetPassword') {
-        // Until now anybody could have made this account: a way in they linked must not outlive it.
-        if (!user.emailVerifiedAt) await this.users.unlinkIdentities(userId);
         await this.users.markEmailVerified(userId);
+        await this.users.unlinkEarlyIdentities(userId);
       }
       await this.sessions.revokeOthers(userId, undefined);
       await this.security.record({ kind: 'passwordReset', client, userId });

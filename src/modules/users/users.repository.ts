@@ -107,6 +107,15 @@ export class UsersRepository {
     await this.db.query('delete from user_identity where user_id = $1', [id]);
   }
 
+  /** Those linked before the address was shown to be theirs: until then anybody could have made the account. */
+  async unlinkEarlyIdentities(id: string): Promise<void> {
+    await this.db.query(
+      `delete from user_identity i using user_account u
+       where u.id = $1 and i.user_id = u.id and (u.email_verified_at is null or i.created_at < u.email_verified_at)`,
+      [id],
+    );
+  }
+
   /** A new one-time token; earlier ones of its kind end. Only its hash is kept, so this is the only time it can be read. */
   async issueToken(userId: string, hours: number, kind: TokenKind = 'setPassword'): Promise<string> {
     const token = newToken();
