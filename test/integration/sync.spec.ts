@@ -3,6 +3,7 @@ import { ChangeLog, ChangeRetention, loggedEntities } from '../../src/platform/c
 import { UnitOfWork } from '../../src/platform/database/index.js';
 import { newId } from '../../src/platform/http/index.js';
 import { startApp, type Account, type TestApp } from '../support/app.js';
+import { eventually } from '../support/eventually.js';
 import { Device } from '../support/device.js';
 import { jsonApi } from '../support/json-api.js';
 import { addMember } from '../support/members.js';
@@ -176,6 +177,22 @@ describe('a stream', () => {
       const id = String((await letter())['conversationId']);
       const path = `/conversations/${id}`;
       return { streamId: await inbox(), id, path, change: () => call('POST', `${path}/close`) };
+    },
+    bulkSend: async () => {
+      const { id: guestId } = await guest();
+      const scheduledAt = '2100-01-01T00:00:00.000Z';
+      const { id } = await made('/bulk-sends', {
+        guestIds: [guestId],
+        body: 'Hello',
+        category: 'transactional',
+        scheduledAt,
+      });
+      const path = `/bulk-sends/${id}`;
+      await eventually(
+        async () => (await call<Item>('GET', path)).body['state'],
+        (state) => state === 'done',
+      );
+      return { streamId: await inbox(), id, path, change: () => call('POST', `${path}/cancel`) };
     },
   };
   const mailChannel = {
