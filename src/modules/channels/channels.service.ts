@@ -14,6 +14,7 @@ import {
   type ChannelSettings,
 } from './channel-kinds.js';
 import { stateAfter } from './channel-state.js';
+import { InboundRepository } from './inbound/inbound.repository.js';
 import { ChannelVault } from './channel-vault.js';
 import { channelChange } from './channels.changes.js';
 import type {
@@ -38,7 +39,13 @@ export class ChannelsService {
     private readonly health: ChannelHealth,
     private readonly adapters: ChannelAdapters,
     private readonly outbound: Outbound,
+    private readonly inbound: InboundRepository,
   ) {}
+
+  /** For an erased person: what is kept of providers' calls that name one of these addresses is emptied. */
+  forgetReceived(organizationId: string, addresses: readonly string[]): Promise<void> {
+    return this.inbound.forget(organizationId, addresses);
+  }
 
   list(actor: Actor, query: ChannelQuery): Promise<JsonText<ListPage<ChannelView>>> {
     return this.channels.list(actor, query);

@@ -19,8 +19,6 @@ export const conversationChange = defineChanges({
     assigned: {},
     closed: {},
     reopened: {},
-    /** The person behind it became known, or was merged into another. */
-    linked: {},
     erased: {},
   },
 });

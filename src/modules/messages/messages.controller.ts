@@ -13,6 +13,7 @@ import {
   MessageView,
   NewMessage,
 } from './messages.dto.js';
+import { guestErrors } from '../guests/index.js';
 import { attachmentErrors, conversationErrors, messageErrors } from './messages.errors.js';
 import { MessagesService } from './messages.service.js';
 import { Timelines } from './timeline.service.js';
@@ -114,7 +115,7 @@ export class MessagesController {
     returns: MessageView,
     status: 200,
     pool: 'messages',
-    errors: [notFound, messageErrors.notFailed, messageErrors.uncertain, messageErrors.tooLate],
+    errors: [notFound, guestErrors.erased, messageErrors.notFailed, messageErrors.uncertain, messageErrors.tooLate],
   })
   retryMessage(@Who() actor: Actor, @PathId() id: string, @Body() body: MessageRetry) {
     return this.messages.retry(actor, id, body);

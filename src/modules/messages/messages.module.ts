@@ -21,6 +21,7 @@ import { Enclosures } from './enclosures.js';
 import { Inboxes } from './inboxes.js';
 import { sendMessage } from './message.delivery.js';
 import { MessageEntity } from './message.entity.js';
+import { MessagePersonalData } from './message-personal-data.js';
 import { MessageMoves } from './message-moves.js';
 import { MessageSender } from './message-sender.js';
 import { MessagesController } from './messages.controller.js';
@@ -79,6 +80,7 @@ import { Wordings } from './wordings.js';
     Composing,
     Enclosures,
     MessageMoves,
+    MessagePersonalData,
     MessageSender,
     ContactsRepository,
     Inbound,

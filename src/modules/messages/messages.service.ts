@@ -6,6 +6,7 @@ import { newId, type JsonText, type ListPage } from '../../platform/http/index.j
 import { EventsService } from '../events/index.js';
 import { invitationErrors, InvitationsService } from '../invitations/index.js';
 import { Attachments } from './attachments.service.js';
+import { guestErrors } from '../guests/index.js';
 import { Composing, deliveryOf, type Composed, type Draft } from './composing.service.js';
 import { sendMessage } from './message.delivery.js';
 import { messageChange } from './messages.changes.js';
@@ -158,6 +159,7 @@ export class MessagesService {
   async retry(actor: Actor, id: string, { sendAgain = false }: MessageRetry): Promise<JsonText<MessageView>> {
     await this.uow.run(async () => {
       const message = await this.messages.lock(actor, id);
+      if (message.address === '') throw guestErrors.erased();
       if (message.status !== 'failed' && message.status !== 'dead') throw messageErrors.notFailed();
       if (message.error?.class === 'ambiguous' && !sendAgain) throw messageErrors.uncertain();
       const again = Object.assign(message, { deliveryId: newId(), scheduledAt: null });

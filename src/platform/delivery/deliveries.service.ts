@@ -116,6 +116,11 @@ export class Deliveries {
     });
   }
 
+  /** Drops what deliveries of these subjects know of the person they went to: buckets, the provider's names and words. */
+  forget(organizationId: string, subjectIds: readonly string[]): Promise<void> {
+    return this.history.forget(organizationId, subjectIds);
+  }
+
   /** What the provider's receipt says settles what nobody knew. @returns whether it was in doubt. */
   async confirm(organizationId: string, id: string, { providerRef }: DeliveryReceipt = {}): Promise<boolean> {
     return this.uow.run(async () => {

@@ -80,6 +80,17 @@ export class DeliveryHistory {
     );
   }
 
+  async forget(organizationId: string, subjectIds: readonly string[]): Promise<void> {
+    await this.db.query(
+      `with forgotten as (
+         update delivery set buckets = '{}', provider_ref = null, last_error = last_error - 'message' - 'suggestion'
+          where organization_id = $1 and subject_id = any($2) returning id)
+       update delivery_attempt set provider_ref = null, summary = null
+        where organization_id = $1 and delivery_id in (select id from forgotten)`,
+      [organizationId, subjectIds],
+    );
+  }
+
   /** What was in doubt is done; also what was given up on because nobody could tell. */
   async confirm(organizationId: string, id: string, providerRef: string | null): Promise<DeliveryRow | undefined> {
     const [row] = await this.db.query<DeliveryRow>(

@@ -114,4 +114,17 @@ export class InboundRepository {
       [days],
     );
   }
+
+  /** Empties what is still kept of calls that name one of these addresses, for an erased person. */
+  async forget(organizationId: string, addresses: readonly string[]): Promise<void> {
+    if (addresses.length === 0) return;
+    await this.uow.db.query(
+      `update inbound_event set payload = null, raw = null, error = null,
+              state = 'done', processed_at = coalesce(processed_at, clock_timestamp())
+        where organization_id = $1 and payload is not null and exists (
+          select 1 from unnest($2::text[]) as gone (address)
+           where strpos(payload::text, gone.address) > 0 or position(convert_to(gone.address, 'UTF8') in raw) > 0)`,
+      [organizationId, addresses],
+    );
+  }
 }
