@@ -10060,6 +10060,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `guest.erased`: This guest was erased */
+        "guest.erased-repeatable": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `guest.not_merged`: The other guest is not directly merged into this one; `guest.external_id_taken`: Another guest has this external id */
         "guest.external_id_taken-guest.not_merged-idempotency.still_running": {
             headers: {
@@ -21998,6 +22008,7 @@ export interface operations {
             403: components["responses"]["request.forbidden"];
             404: components["responses"]["message.not_found-request.not_found"];
             409: components["responses"]["idempotency.still_running-message.not_failed-message.uncertain"];
+            410: components["responses"]["guest.erased-repeatable"];
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             422: components["responses"]["idempotency.key_reused"];
