@@ -139,7 +139,7 @@ const settled = (channelId: string) =>
 
 async function text(channelId: string, to: string) {
   const sending = test.app.get(ChannelSending);
-  const channel = (await sending.open(owner.organizationId, [channelId])).get(channelId)!;
+  const channel = (await sending.open(owner.organizationId, channelId))!;
   const idempotencyKey = newId();
   const options = { idempotencyKey, signal: AbortSignal.timeout(5_000) };
   const { providerRef } = await sending.send(channel, { to, text: 'Welcome', subject: 'Hello' }, options);

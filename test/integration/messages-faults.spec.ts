@@ -30,6 +30,7 @@ let redis: RedisServer;
 let house: House;
 let sql: pg.Pool;
 let line: TcpProxy;
+let sms: Connected;
 let whatsapp: Connected;
 /** Sends; its line to Postgres can be cut. Started by the first who needs it. */
 let worker: NestFastifyApplication | undefined;
@@ -41,7 +42,7 @@ beforeAll(async () => {
   house = await House.open({ redisUrl: redis.url, roles: new Set(['http', 'relay'] as const) });
   sql = new pg.Pool({ connectionString: house.test.database.url, max: 4 });
   line = await TcpProxy.start(house.test.database.url);
-  await house.sms();
+  sms = await house.sms();
   await house.mail();
   whatsapp = await house.meta('whatsapp');
 });
@@ -494,6 +495,50 @@ describe('dead letters', () => {
     expect(await metrics.count('alerts', { name: 'delivery.queue_stuck' })).toBe(1);
     await sql.query(`delete from delivery where kind = 'test.nobody'`);
   });
+});
+
+describe('a secret that cannot be opened', () => {
+  it('holds its own channel with one alert; the rest of the batch is sent at the first attempt', async () => {
+    await working();
+    const [texts, mails] = [await guests(5), await guests(5)];
+    const later = { scheduledAt: new Date(Date.now() + 3_600_000) };
+    const [byText, byMail] = [await write(texts, 'twilio', later), await write(mails, 'email', later)];
+    await sql.query(
+      `update channel_secret set sealed = regexp_replace(sealed, '^v1:[^:]+', 'v1:a-key-that-was-lost') where channel_id = $1`,
+      [sms.id],
+    );
+    // And one message that cannot be put together, for a reason nobody thought of.
+    const attach = (attachments: string) =>
+      sql.query(
+        `begin; set local session_replication_role = replica;
+         update message set attachments = '${attachments}' where id = '${odd}'; commit`,
+      );
+    const odd = (await write(await guests(1), 'email', later))[0]!;
+    await attach('[null]');
+    const all = [...byText, ...byMail, odd];
+    await sql.query(`update delivery set next_at = now() where subject_id = any($1::uuid[])`, [all]);
+    await become(all, { done: 5, held: 5, retrying: 1 });
+    await attach('[]');
+    expect(await counts('d.state', byText)).toEqual({ held: 5 });
+    expect(await attempts(byMail)).toEqual([{ n: 1, outcome: 'done', reconciled: null, count: 5 }]);
+    expect(await house.call('GET', `/channels/${sms.id}`)).toMatchObject({
+      state: 'held',
+      reason: 'channel.secret_unreadable',
+      advice: expect.stringContaining('ENCRYPTION_KEYS'),
+    });
+    expect(alerts.map(({ name }) => name)).toEqual(['delivery.channel_held']);
+    // Asking whether it works says the same, and is no error of ours.
+    expect(await house.call('POST', `/channels/${sms.id}/test`)).toMatchObject({
+      works: false,
+      code: 'channel.secret_unreadable',
+      state: 'held',
+    });
+
+    await house.call('PUT', `/channels/${sms.id}/credentials`, { credentials: { authToken: 'auth token' } });
+    await hurried([...byText, odd], { done: 6 });
+    expect(copies(texts)).toEqual({ 1: 5 });
+    expect(copies(mails, ({ email }) => email)).toEqual({ 1: 5 });
+  }, 60_000);
 });
 
 describe('an access token', () => {

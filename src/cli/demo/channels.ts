@@ -59,14 +59,14 @@ export async function connectDemoChannels(app: NestFastifyApplication, demo: Pic
         const sending = app.get(ChannelSending);
         let id = await channels.findByAccount(actor, kind, account);
         if (id) {
-          const { credentials } = (await sending.open(actor.organizationId, [id])).get(id)!;
+          const { credentials } = (await sending.open(actor.organizationId, id))!;
           await channels.update(actor, id, { settings, credentials });
         } else {
           const made = await channels.connect(actor, { kind, name, settings, credentials: channel.credentials });
           id = (JSON.parse(made.text) as { id: string }).id;
           fresh.add(account);
         }
-        const open = (await sending.open(actor.organizationId, [id])).get(id)!;
+        const open = (await sending.open(actor.organizationId, id))!;
         await introduce(demoSimulators, publicUrl, id, { ...channel, credentials: open.credentials });
       }),
     );

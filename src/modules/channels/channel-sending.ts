@@ -7,7 +7,7 @@ import { maySend } from './channel-state.js';
 import { ChannelVault, type OpenChannel } from './channel-vault.js';
 
 /**
- * Sends through channels, and keeps their state by what happens. For deliveries: `open` in `load`, `send` in `deliver`,
+ * Sends through channels, and keeps their state by what happens. For deliveries: `openMany` in `load`, `send` in `deliver`,
  * `find` in `reconcile`.
  */
 @Injectable()
@@ -18,9 +18,25 @@ export class ChannelSending {
     private readonly health: ChannelHealth,
   ) {}
 
-  /** The channels by id; deleted ones are missing. Keep them no longer than one send: credentials change. */
-  open(organizationId: string, ids: readonly string[]): Promise<Map<string, OpenChannel>> {
-    return this.vault.open(organizationId, ids);
+  /**
+   * Keep it no longer than one send: credentials change.
+   * @throws DeliveryError of class `channel` when its credentials cannot be opened
+   */
+  open(organizationId: string, id: string): Promise<OpenChannel | undefined> {
+    return this.vault.open(organizationId, id);
+  }
+
+  /**
+   * The channels by id; deleted ones are missing. In place of one whose credentials cannot be opened stands why: it is
+   * held, and the others go on.
+   */
+  async openMany(organizationId: string, ids: readonly string[]): Promise<Map<string, OpenChannel | DeliveryError>> {
+    const channels = new Map<string, OpenChannel | DeliveryError>();
+    for (const [id, channel] of await this.vault.openMany(organizationId, ids)) {
+      if ('locked' in channel) await this.health.failed(channel, channel.locked);
+      channels.set(id, 'locked' in channel ? channel.locked : channel);
+    }
+    return channels;
   }
 
   /**

@@ -66,7 +66,7 @@ export class ChannelTokens implements OnModuleInit {
   private async renew({ organizationId, id }: ExpiringToken, signal: AbortSignal | undefined): Promise<void> {
     const fence = await this.channels.claimRenewal(organizationId, id, LEASE_SECONDS);
     if (fence === undefined) return;
-    const channel = (await this.vault.open(organizationId, [id])).get(id);
+    const channel = await this.vault.open(organizationId, id);
     const adapter = channel && this.adapters.of(channel.kind);
     if (!channel || !adapter?.renewToken) return;
     const limit = AbortSignal.timeout(CALL_MS);

@@ -148,17 +148,17 @@ export class ChannelsService {
 
   /** Asks the provider whether the credentials work; a held channel goes on when they do. */
   async test(actor: Actor, id: string): Promise<ChannelTestView> {
-    await this.channels.mustFind(actor, id);
-    const channel = (await this.vault.open(actor.organizationId, [id])).get(id);
-    if (!channel) throw channelErrors.notFound();
+    const known = await this.channels.mustFind(actor, id);
     let answer: Pick<ChannelTestView, 'works' | 'account' | 'code' | 'detail'>;
     try {
+      const channel = await this.vault.open(actor.organizationId, id);
+      if (!channel) throw channelErrors.notFound();
       const { account } = await this.adapters.of(channel.kind).check(channel, AbortSignal.timeout(CHECK_MS));
       await this.health.works(channel);
       answer = { works: true, account: account.slice(0, 200), code: null, detail: null };
     } catch (error) {
       if (!(error instanceof DeliveryError)) throw error;
-      await this.health.failed(channel, error);
+      await this.health.failed(known, error);
       const detail = [error.message, error.suggestion].filter(Boolean).join('. ').slice(0, 1_000);
       answer = { works: false, account: null, code: error.code, detail };
     }

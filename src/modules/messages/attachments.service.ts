@@ -103,9 +103,9 @@ export class Attachments implements OnModuleInit {
     const kept = await this.files.content(organizationId, id);
     if (kept) return kept;
     if (!about.url && !about.mediaId) throw attachmentErrors.notFound('It was too large to be kept');
-    const channel = (await this.sending.open(organizationId, [message.channelId])).get(message.channelId);
-    if (!channel) throw attachmentErrors.notFound('The channel it came through is gone');
     try {
+      const channel = await this.sending.open(organizationId, message.channelId);
+      if (!channel) throw attachmentErrors.notFound('The channel it came through is gone');
       const bytes = await this.media.fetch(channel, about, AbortSignal.timeout(FETCH_MS));
       return { filename: about.filename, bytes };
     } catch (error) {

@@ -1,5 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { systemActor } from '../../platform/access/index.js';
+import { isUnavailable } from '../../platform/database/index.js';
 import {
   Delivers,
   DeliveryError,
@@ -47,6 +48,8 @@ const STATUS: Record<DeliveryState, MessageStatus> = {
 @Injectable()
 @Delivers(sendMessage)
 export class MessageSender implements DeliveryHandler<Letter | DeliveryError> {
+  private readonly logger = new Logger('Messages');
+
   constructor(
     private readonly sending: ChannelSending,
     private readonly messages: MessagesRepository,
@@ -60,29 +63,61 @@ export class MessageSender implements DeliveryHandler<Letter | DeliveryError> {
     );
     const messages = new Map(rows.map((row) => [row.id, row]));
     const letters = new Map<string, Letter | DeliveryError>();
-    for (const [organizationId, own] of byOrganization(deliveries)) {
-      const channels = await this.sending.open(
-        organizationId,
-        own.flatMap(({ channelId }) => channelId ?? []),
-      );
-      const enclosed = await this.enclosures.of(
-        organizationId,
-        own.flatMap(({ subjectId }) => messages.get(subjectId) ?? []),
-      );
-      for (const delivery of own) {
-        const message = messages.get(delivery.subjectId);
-        const channel = channels.get(delivery.channelId ?? '');
-        // Sent another way meanwhile, or taken back: this one must not be a second copy.
-        if (!message || message.deliveryId !== delivery.id)
-          letters.set(delivery.id, withdrawn('message.superseded', 'The message is sent another way, or was deleted'));
-        else if (!channel) letters.set(delivery.id, withdrawn('message.channel_gone', 'Its channel was deleted'));
-        else {
-          const found = enclosed.get(message.id)!;
-          letters.set(
-            delivery.id,
-            found instanceof DeliveryError ? found : { message, channel, rendered: renderedOf(message, found) },
-          );
-        }
+    for (const [organizationId, own] of byOrganization(deliveries))
+      for (const [id, letter] of await this.written(organizationId, own, messages)) letters.set(id, letter);
+    return letters;
+  }
+
+  /** One that cannot be written takes none of the others along: then each is written by itself. */
+  private async written(
+    organizationId: string,
+    deliveries: readonly Delivery[],
+    messages: ReadonlyMap<string, MessageEntity>,
+  ): Promise<Map<string, Letter | DeliveryError>> {
+    try {
+      return await this.write(organizationId, deliveries, messages);
+    } catch (error) {
+      if (isUnavailable(error)) throw error;
+      const [first, ...rest] = deliveries;
+      if (rest.length === 0) {
+        this.logger.error(`The message of delivery ${first!.id} could not be written`, error);
+        return new Map([[first!.id, new DeliveryError('transient', 'message.not_written', { cause: error })]]);
+      }
+      const letters = new Map<string, Letter | DeliveryError>();
+      for (const each of deliveries)
+        for (const [id, letter] of await this.written(organizationId, [each], messages)) letters.set(id, letter);
+      return letters;
+    }
+  }
+
+  private async write(
+    organizationId: string,
+    deliveries: readonly Delivery[],
+    messages: ReadonlyMap<string, MessageEntity>,
+  ): Promise<Map<string, Letter | DeliveryError>> {
+    const letters = new Map<string, Letter | DeliveryError>();
+    const channels = await this.sending.openMany(
+      organizationId,
+      deliveries.flatMap(({ channelId }) => channelId ?? []),
+    );
+    const enclosed = await this.enclosures.of(
+      organizationId,
+      deliveries.flatMap(({ subjectId }) => messages.get(subjectId) ?? []),
+    );
+    for (const delivery of deliveries) {
+      const message = messages.get(delivery.subjectId);
+      const channel = channels.get(delivery.channelId ?? '');
+      // Sent another way meanwhile, or taken back: this one must not be a second copy.
+      if (!message || message.deliveryId !== delivery.id)
+        letters.set(delivery.id, withdrawn('message.superseded', 'The message is sent another way, or was deleted'));
+      else if (!channel) letters.set(delivery.id, withdrawn('message.channel_gone', 'Its channel was deleted'));
+      else if (channel instanceof DeliveryError) letters.set(delivery.id, channel);
+      else {
+        const found = enclosed.get(message.id)!;
+        letters.set(
+          delivery.id,
+          found instanceof DeliveryError ? found : { message, channel, rendered: renderedOf(message, found) },
+        );
       }
     }
     return letters;
