@@ -2598,6 +2598,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/templates/{id}/test-send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a template to yourself
+         * @description As a guest would get it, with example values and `[Test]` before the subject. E-mail goes to your own verified address only; a few an hour go to numbers. Like every message it is tried again, held or given up: ask for it to see how far it is.
+         */
+        post: operations["sendTemplateTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{id}/test-sends/{testSendId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** See how far a test of a template is */
+        get: operations["getTemplateTest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/templates/{id}/versions": {
         parameters: {
             query?: never;
@@ -7025,6 +7062,29 @@ export interface components {
             variables?: components["schemas"]["CustomVariableDto"][];
             variants: components["schemas"]["VariantDto"][];
         };
+        NewTestSend: {
+            /**
+             * Format: uuid
+             * @description E-mail, Twilio or WhatsApp; its words are sent
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            channelId: string;
+            /**
+             * @description Of the template's own variables; their examples unless told
+             * @example []
+             */
+            custom?: components["schemas"]["CustomValueDto"][];
+            /**
+             * @description The organization's unless told
+             * @example de-AT
+             */
+            locale?: string;
+            /**
+             * @description E-mail: `me`, your own verified address. SMS and WhatsApp: a number in E.164, e.g. `+436601234567`
+             * @example me
+             */
+            to: string;
+        };
         NotDuplicates: {
             /**
              * @description Guests who are all different people
@@ -8880,6 +8940,80 @@ export interface components {
              */
             versionNo: number;
         };
+        TestSendFailureView: {
+            /**
+             * @description What it means for another try
+             * @example channel
+             */
+            class: string;
+            /**
+             * @description Stable
+             * @example channel.held
+             */
+            code: string;
+            /** @example The channel is held */
+            message: string;
+            /** @example Give it a new token */
+            suggestion?: string;
+        };
+        TestSendView: {
+            /**
+             * @description Calls of the provider begun so far
+             * @example 0
+             */
+            attempts: number;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            channelId: string;
+            /**
+             * Format: date-time
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            createdAt: string;
+            /** @description Why it failed, is held, or is being tried again */
+            error: components["schemas"]["TestSendFailureView"] | (never | null);
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            id: string;
+            /**
+             * @description In which language there were words
+             * @example de
+             */
+            locale: string;
+            /**
+             * Format: date-time
+             * @description When it was over
+             * @example 2027-06-12T16:00:00.000Z
+             */
+            settledAt: string | null;
+            /**
+             * @description `done`: the provider took it. `held`: its channel waits for a person. `dead`: given up, in the list of dead letters. `discarded`: put away, or not sent within a day
+             * @example queued
+             * @enum {string}
+             */
+            state: "queued" | "sending" | "done" | "retrying" | "ambiguous" | "held" | "dead" | "discarded";
+            /**
+             * @description E-mail
+             * @example [Test] Save the date: Midsummer Gala
+             */
+            subject: string | null;
+            /**
+             * Format: uuid
+             * @example 01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60
+             */
+            templateId: string;
+            /**
+             * @description Where it goes
+             * @example olivia@hotel.example
+             */
+            to: string;
+            /** @example 1 */
+            versionNo: number;
+        };
         TimelineItem: {
             /**
              * Format: date-time
@@ -9694,6 +9828,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `template.not_found`: There is no such template; `channel.not_found`: There is no such channel */
+        "channel.not_found-template.not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `request.if_match_invalid`: If-Match does not hold a version; `channel.settings_invalid`: These settings or credentials do not fit the kind of channel */
         "channel.settings_invalid-request.if_match_invalid-request.invalid-request.malformed": {
             headers: {
@@ -10337,6 +10480,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.invalid`: The request is not valid; `request.malformed`: The body cannot be read; `idempotency.key_invalid`: The Idempotency-Key is not valid; `test_send.recipient`: A test by e-mail goes to `me`, one by SMS or WhatsApp to a number */
+        "idempotency.key_invalid-request.invalid-request.malformed-test_send.recipient": {
+            headers: {
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `idempotency.key_reused`: This Idempotency-Key was used with another request */
         "idempotency.key_reused": {
             headers: {
@@ -10586,6 +10739,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `template.no_variant`: The template has nothing for this channel; `template.values_missing`: A value that the template needs is not known; `template.whatsapp_blocked`: WhatsApp does not accept this template now; `test_send.channel_unfit`: Messenger and Instagram only reach who wrote first: no test can be sent there; `test_send.suppressed`: This address is left alone: it asked for no more, or does not exist; `test_send.approval_needed`: WhatsApp starts a conversation with an approved template only, and this one names none */
+        "idempotency.still_running-template.no_variant-template.values_missing-template.whatsapp_blocked-test_send.approval_needed-test_send.channel_unfit-test_send.suppressed": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `idempotency.still_running`: The first request with this Idempotency-Key is still running; `waiting_entry.not_waiting`: The entry is not waiting; `waiting_entry.full`: There are not enough places for this party; `waiting_entry.closed`: Places can no longer be offered: the event is locked, over or cancelled */
         "idempotency.still_running-waiting_entry.closed-waiting_entry.full-waiting_entry.not_waiting": {
             headers: {
@@ -10798,6 +10961,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `request.forbidden`: Your role does not allow this; `test_send.nobody`: Only a person who is signed in has a mailbox of their own; `test_send.unverified`: Verify your e-mail address first */
+        "request.forbidden-test_send.nobody-test_send.unverified": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `request.invalid`: The request is not valid */
         "request.invalid": {
             headers: {
@@ -10854,6 +11026,15 @@ export interface components {
         };
         /** @description `request.not_found`: There is nothing here; `template.version_not_found`: The template has no such version */
         "request.not_found-template.version_not_found": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `request.not_found`: There is nothing here; `test_send.not_found`: There is no such test of this template */
+        "request.not_found-test_send.not_found": {
             headers: {
                 [name: string]: unknown;
             };
@@ -24166,6 +24347,149 @@ export interface operations {
             413: components["responses"]["request.too_large"];
             415: components["responses"]["request.unsupported_media_type"];
             422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    sendTemplateTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a repeat safe: the same key answers with the first result for 24 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channelId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                 *       "to": "me",
+                 *       "locale": "de-AT",
+                 *       "custom": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewTestSend"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            202: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "templateId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "versionNo": 1,
+                     *       "channelId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "to": "olivia@hotel.example",
+                     *       "locale": "de",
+                     *       "subject": "[Test] Save the date: Midsummer Gala",
+                     *       "state": "queued",
+                     *       "attempts": 0,
+                     *       "error": {
+                     *         "class": "channel",
+                     *         "code": "channel.held",
+                     *         "message": "The channel is held",
+                     *         "suggestion": "Give it a new token"
+                     *       },
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "settledAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestSendView"];
+                };
+            };
+            400: components["responses"]["idempotency.key_invalid-request.invalid-request.malformed-test_send.recipient"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden-test_send.nobody-test_send.unverified"];
+            404: components["responses"]["channel.not_found-template.not_found"];
+            409: components["responses"]["idempotency.still_running-template.no_variant-template.values_missing-template.whatsapp_blocked-test_send.approval_needed-test_send.channel_unfit-test_send.suppressed"];
+            413: components["responses"]["request.too_large"];
+            415: components["responses"]["request.unsupported_media_type"];
+            422: components["responses"]["idempotency.key_reused"];
+            429: components["responses"]["request.rate_limited"];
+            500: components["responses"]["request.failed"];
+            503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];
+        };
+    };
+    getTemplateTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of your copy; 304 while it is still right */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+                testSendId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "templateId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "versionNo": 1,
+                     *       "channelId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",
+                     *       "to": "olivia@hotel.example",
+                     *       "locale": "de",
+                     *       "subject": "[Test] Save the date: Midsummer Gala",
+                     *       "state": "queued",
+                     *       "attempts": 0,
+                     *       "error": {
+                     *         "class": "channel",
+                     *         "code": "channel.held",
+                     *         "message": "The channel is held",
+                     *         "suggestion": "Give it a new token"
+                     *       },
+                     *       "createdAt": "2027-06-12T16:00:00.000Z",
+                     *       "settledAt": "2027-06-12T16:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestSendView"];
+                };
+            };
+            /** @description Your copy is still right */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["request.invalid"];
+            401: components["responses"]["request.signature_invalid-request.unauthenticated"];
+            403: components["responses"]["request.forbidden"];
+            404: components["responses"]["request.not_found-test_send.not_found"];
             429: components["responses"]["request.rate_limited"];
             500: components["responses"]["request.failed"];
             503: components["responses"]["database.timed_out-database.unavailable-request.unavailable"];

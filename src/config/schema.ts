@@ -273,6 +273,7 @@ export const schema = {
     ),
     rsvp: limit('RATE_LIMIT_RSVP', 60, 60, 'RSVP page and answer requests per address.'),
     messages: limit('RATE_LIMIT_MESSAGES', 600, 60, 'Messages sent per organization.'),
+    testSends: limit('RATE_LIMIT_TEST_SENDS', 5, 3600, 'Tests of templates to numbers per member or key.'),
     default: limit('RATE_LIMIT_DEFAULT', 1200, 60, 'All other requests per member, key or address.'),
   },
   passwordHash: {

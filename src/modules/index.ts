@@ -17,6 +17,7 @@ import { OrganizationsModule } from './organizations/index.js';
 import { SecurityModule } from './security/index.js';
 import { SyncModule } from './sync/index.js';
 import { TemplatesModule } from './templates/index.js';
+import { TestSendsModule } from './test-sends/index.js';
 
 /** Every feature of Placecard. A new module is added here and nowhere else. */
 export const featureModules: Type[] = [
@@ -30,6 +31,7 @@ export const featureModules: Type[] = [
   InvitationsModule,
   MessagesModule,
   BulkSendsModule,
+  TestSendsModule,
   KeysModule,
   TemplatesModule,
   ChannelsModule,

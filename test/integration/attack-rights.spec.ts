@@ -22,6 +22,7 @@ beforeAll(async () => {
       accountMail: { points: MAILS, seconds: 3_600 },
       rsvp: generous,
       messages: generous,
+      testSends: generous,
       default: generous,
     },
   });

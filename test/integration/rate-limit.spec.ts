@@ -28,7 +28,14 @@ beforeAll(async () => {
   [database, redis] = await Promise.all([createTestDatabase(), RedisServer.start()]);
   const limit = (points: number) => ({ points, seconds: 30 });
   const config = testConfig({ databaseUrl: database.url, redisUrl: redis.url }).with({
-    rateLimits: { signIn: limit(5), accountMail: limit(5), rsvp: limit(5), messages: limit(5), default: limit(5) },
+    rateLimits: {
+      signIn: limit(5),
+      accountMail: limit(5),
+      rsvp: limit(5),
+      messages: limit(5),
+      testSends: limit(5),
+      default: limit(5),
+    },
   });
   const boot = () =>
     NestFactory.createApplicationContext(TestModule.of(config), { logger: false, abortOnError: false });

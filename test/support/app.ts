@@ -57,7 +57,14 @@ export async function startApp(changes: Partial<Config> = {}, given?: TestDataba
   const config = testConfig(
     { databaseUrl: database.url, redisUrl: testRedisUrl() },
     {
-      rateLimits: { signIn: generous, accountMail: generous, rsvp: generous, messages: generous, default: generous },
+      rateLimits: {
+        signIn: generous,
+        accountMail: generous,
+        rsvp: generous,
+        messages: generous,
+        testSends: generous,
+        default: generous,
+      },
       // The cheapest argon2id there is: tests sign up hundreds of people.
       passwordHash: { memoryKiB: 1024, iterations: 1, parallelism: 1 },
       ...changes,

@@ -26,6 +26,7 @@ export interface Everything {
   imports: string;
   identities: string;
   templates: string;
+  'test-sends': string;
   versions: string;
   'dead-letters': string;
   redrives: string;
@@ -131,7 +132,10 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     name: 'Welcome',
     category: 'transactional',
     about: 'guest',
-    variants: [{ channel: 'email', locale: 'en', subject: 'Welcome', text: 'Dear {{ guest.name }}' }],
+    variants: [
+      { channel: 'email', locale: 'en', subject: 'Welcome', text: 'Dear {{ guest.name }}' },
+      { channel: 'sms', locale: 'en', text: 'Dear {{ guest.name }}' },
+    ],
   });
   await test.app
     .get(WhatsAppTemplates)
@@ -177,6 +181,18 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     });
     if (told.status !== 200) throw new Error(`The hook answered ${told.status}`);
   };
+  // Switched off, so that what goes by it waits.
+  const sms = await call('POST', '/channels', {
+    kind: 'twilio',
+    name: 'SMS',
+    settings: { accountSid: newId(), sender: '+4366012345', baseUrl: 'http://127.0.0.1:9' },
+    credentials: { authToken: 'token' },
+  });
+  await call('POST', `/channels/${sms.id}/disable`);
+  const testSend = await call('POST', `/templates/${template.id}/test-send`, {
+    channelId: sms.id,
+    to: '+436601234567',
+  });
   const timestamp = String(Math.floor(Date.now() / 1000));
   const phone = `4477009${String(Math.random()).slice(2, 7)}`;
   await tell({
@@ -260,6 +276,7 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
     imports: importId,
     identities: identity!.id,
     templates: template.id,
+    'test-sends': testSend.id,
     versions: template.versionId,
     'dead-letters': letter,
     redrives: redrive.id,

@@ -55,6 +55,11 @@ export class ChannelsService {
     return this.channels.view(actor, id);
   }
 
+  /** @throws channel.not_found */
+  async kindOf(actor: Actor, id: string): Promise<ChannelKind> {
+    return (await this.channels.mustFind(actor, id)).kind;
+  }
+
   /** The channel that has this account, if there is one. */
   findByAccount(actor: Actor, kind: ChannelKind, account: string): Promise<string | undefined> {
     return this.channels.idOfAccount(actor.organizationId, kind, account);

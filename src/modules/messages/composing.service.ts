@@ -7,7 +7,7 @@ import type { ChannelKind, ProviderTemplateUse } from '../channels/index.js';
 import { DEFAULT_PLAN, planFor, type Refused } from './channel-plan.js';
 import { ConversationsRepository } from './conversations.repository.js';
 import { Inboxes } from './inboxes.js';
-import { sendMessage } from './message.delivery.js';
+import { lineOf, sendMessage } from './message.delivery.js';
 import type { MessageAttachment, MessageCategory, MessageEntity, MessagePurpose, PlanStep } from './message.entity.js';
 import { MessagesRepository } from './messages.repository.js';
 import { MessagingSettingsRepository, type MessagingRules } from './messaging-settings.repository.js';
@@ -305,9 +305,7 @@ export function deliveryOf(
     organizationId,
     subjectId: id,
     lane: LANES[category],
-    channelId,
-    target: `${channelKind}:${channelId}`,
-    buckets: [`${channelKind}:${channelId}`, ...(channelKind === 'whatsapp' ? [`pair:${channelId}:${address}`] : [])],
+    ...lineOf({ channelKind, channelId, address }),
     ...(scheduledAt ? { notBefore: scheduledAt } : {}),
     ...(usefulUntil ? { usefulUntil } : {}),
   };

@@ -5,6 +5,8 @@ export { conversationErrors, messageErrors } from './messages.errors.js';
 export { MessagesModule } from './messages.module.js';
 export { MessagesService } from './messages.service.js';
 export { ComposeMemory, Composing, type Composed, type Draft, type Skipped } from './composing.service.js';
+export { lineOf, sendingRate } from './message.delivery.js';
+export { Suppressions } from './suppressions.service.js';
 export { Inboxes } from './inboxes.js';
 export { messageCategories, messagePurposes, type MessageCategory, type MessagePurpose } from './message.entity.js';
 export { Wordings, type WordingSubject } from './wordings.js';

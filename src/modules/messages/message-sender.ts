@@ -14,7 +14,7 @@ import {
   type Reconciliation,
 } from '../../platform/delivery/index.js';
 import { ChannelSending, type OpenChannel, type ProviderTemplateUse, type RenderedMessage } from '../channels/index.js';
-import { sendMessage } from './message.delivery.js';
+import { sendingRate, sendMessage } from './message.delivery.js';
 import type { MessageEntity } from './message.entity.js';
 import { Enclosures, type Enclosure } from './enclosures.js';
 import { withLink } from './message-texts.js';
@@ -147,8 +147,7 @@ export class MessageSender implements DeliveryHandler<Letter | DeliveryError> {
   }
 
   rateOf(bucket: string): Rate | undefined {
-    const [kind] = bucket.split(':', 1);
-    return RATES[kind!];
+    return sendingRate(bucket);
   }
 
   async onStateChange(changes: readonly DeliveryChange[]): Promise<void> {
@@ -174,12 +173,6 @@ export class MessageSender implements DeliveryHandler<Letter | DeliveryError> {
     await this.moves.follow(systemActor(organizationId, 'messages'), moved);
   }
 }
-
-/** WhatsApp's own figures; for the others what no provider of them minds. A provider that says "too fast" is heeded besides. */
-const RATES: Record<string, Rate> = {
-  whatsapp: { points: 80, seconds: 1 },
-  pair: { points: 1, seconds: 6 },
-};
 
 function byOrganization(deliveries: readonly Delivery[]): Map<string, Delivery[]> {
   const groups = new Map<string, Delivery[]>();

@@ -93,6 +93,6 @@ import { Wordings } from './wordings.js';
     WaitingOffers,
     Wordings,
   ],
-  exports: [MessagesService, ConversationsService, Composing, Wordings, Inboxes],
+  exports: [MessagesService, ConversationsService, Composing, Wordings, Inboxes, Suppressions],
 })
 export class MessagesModule {}

@@ -84,6 +84,15 @@ export class SuppressionsRepository extends TenantRepository<SuppressionEntity, 
     for (const row of rows) this.record(row, suppressionChange.lifted);
   }
 
+  async covers(organizationId: string, channelKind: string, address: string): Promise<boolean> {
+    const rows = await this.uow.db.query(
+      `select 1 from suppression where organization_id = $1 and channel_kind = $2 and address = $3 and scope = 'all'
+          and (until is null or until > now())`,
+      [organizationId, channelKind, address.toLowerCase()],
+    );
+    return rows.length > 0;
+  }
+
   /** Whether an address has bounced softly so often of late that it is better left alone. */
   async bouncesTooOften(organizationId: string, address: string): Promise<boolean> {
     const [row] = await this.uow.db.query<{ often: boolean }>(

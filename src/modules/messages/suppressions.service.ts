@@ -45,6 +45,11 @@ export class Suppressions {
     return this.suppressions.remove(actor, id, suppressionChange.lifted);
   }
 
+  /** Whether nothing at all may go to the address now. */
+  covers(organizationId: string, channelKind: ChannelKind, address: string): Promise<boolean> {
+    return this.suppressions.covers(organizationId, channelKind, address);
+  }
+
   /** There is nobody at the address, or it is closed. */
   async bounced(organizationId: string, channelKind: ChannelKind, address: string, detail: string): Promise<void> {
     const row = { channelKind, address, scope: 'all', reason: 'bounce', detail, until: null } as const;

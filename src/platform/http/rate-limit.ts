@@ -90,6 +90,7 @@ export class RateLimiter {
       accountMail: pool('accountMail'),
       rsvp: pool('rsvp'),
       messages: pool('messages'),
+      testSends: pool('testSends'),
       default: pool('default'),
     };
   }

@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import type { Permission } from '../access/permissions.js';
 import type { ErrorDefinition } from './problem.js';
 
-export type RateLimitPool = 'signIn' | 'accountMail' | 'rsvp' | 'messages' | 'default';
+export type RateLimitPool = 'signIn' | 'accountMail' | 'rsvp' | 'messages' | 'testSends' | 'default';
 
 /** Who may call: holders of a permission, a person who is signed in, any person, key or device we know, or everybody. */
 export type Requirement = Permission | 'signed-in' | 'identified' | 'public';

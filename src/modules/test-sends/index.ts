@@ -1,0 +1,1 @@
+export { TestSendsModule } from './test-sends.module.js';
