@@ -30,27 +30,29 @@ interface Letter {
 /** Sends tests of templates through channels. */
 @Injectable()
 @Delivers(sendTest)
-export class TestSender implements DeliveryHandler<Letter> {
+export class TestSender implements DeliveryHandler<Letter | DeliveryError> {
   constructor(
     private readonly sending: ChannelSending,
     private readonly tests: TestSendsRepository,
   ) {}
 
-  async load(deliveries: readonly Delivery[]): Promise<ReadonlyMap<string, Letter>> {
-    const letters = new Map<string, Letter>();
+  async load(deliveries: readonly Delivery[]): Promise<ReadonlyMap<string, Letter | DeliveryError>> {
+    const letters = new Map<string, Letter | DeliveryError>();
     for (const organizationId of new Set(deliveries.map((delivery) => delivery.organizationId))) {
       const own = deliveries.filter((delivery) => delivery.organizationId === organizationId);
       const rows = await this.tests.find(
         organizationId,
         own.map(({ subjectId }) => subjectId),
       );
-      const channels = await this.sending.open(
+      const channels = await this.sending.openMany(
         organizationId,
         rows.map(({ channelId }) => channelId),
       );
       for (const row of rows) {
         const channel = channels.get(row.channelId);
-        if (channel) letters.set(row.id, { channel, rendered: renderedOf(row) });
+        // Of one that cannot be opened, why.
+        if (channel instanceof DeliveryError) letters.set(row.id, channel);
+        else if (channel) letters.set(row.id, { channel, rendered: renderedOf(row) });
       }
     }
     return letters;
@@ -60,16 +62,17 @@ export class TestSender implements DeliveryHandler<Letter> {
     delivery: Delivery,
     _attempt: DeliveryAttempt,
     signal: AbortSignal,
-    letter: Letter | undefined,
+    letter: Letter | DeliveryError | undefined,
   ): Promise<DeliveryReceipt> {
     if (!letter)
       throw new DeliveryError('permanent', 'test_send.channel_gone', { message: 'Its channel was deleted meanwhile' });
+    if (letter instanceof DeliveryError) throw letter;
     return this.sending.send(letter.channel, letter.rendered, { idempotencyKey: delivery.id, signal });
   }
 
   async reconcile(delivery: Delivery, attempt: DeliveryAttempt, signal: AbortSignal): Promise<Reconciliation> {
     const letter = (await this.load([delivery])).get(delivery.id);
-    if (!letter) return 'unknown';
+    if (!letter || letter instanceof DeliveryError) return 'unknown';
     const { to, text } = letter.rendered;
     const sent = { to, text, idempotencyKey: delivery.id, since: attempt.startedAt };
     const found = await this.sending.find(letter.channel, sent, signal);
