@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { InvitationsService } from '../../src/modules/invitations/index.js';
+import { systemActor } from '../../src/platform/access/index.js';
+import { UnitOfWork } from '../../src/platform/database/index.js';
 import { newId } from '../../src/platform/http/index.js';
 import { startApp, type Account, type TestApp } from '../support/app.js';
 import { jsonApi } from '../support/json-api.js';
@@ -168,6 +171,19 @@ describe('an answer', () => {
       declinedLate: true,
     });
     expect(await house.pools(event)).toMatchObject({ [event.id]: [0, 0] });
+  });
+
+  it('is taken though a receipt of the invitation came in while the page was filled in', async () => {
+    const event = await house.event();
+    const party = await house.invite(event, ['Anna Huber']);
+    const { version } = (await anybody<Rsvp>('GET', party.path)).body;
+    const news = { invitationId: party.id, status: 'delivered' as const, at: new Date(), reminder: false };
+    const { organizationId } = owner;
+    await test.app
+      .get(UnitOfWork)
+      .run(() => test.app.get(InvitationsService).noteDeliveries(systemActor(organizationId), [news]));
+    const { status, body } = await anybody<Rsvp>('PUT', party.path, { version, ...house.says(party, 'yes') });
+    expect([status, body.version]).toEqual([200, version + 1]);
   });
 
   it('based on what was read earlier is refused when it has changed meanwhile', async () => {

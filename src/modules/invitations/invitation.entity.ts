@@ -59,6 +59,10 @@ export class InvitationEntity extends TenantEntity {
   @Column('timestamptz', { nullable: true })
   remindedAt!: Date | null;
 
+  /** How many of its versions only said how far a message got. */
+  @Column('int', { default: 0 })
+  deliveryMoves!: number;
+
   /** How far the last invitation or reminder to them got: the status of its message. */
   @Column('text', { nullable: true })
   deliveryState!: DeliveryStage | null;

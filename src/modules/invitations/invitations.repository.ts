@@ -234,7 +234,7 @@ export class InvitationsRepository extends TenantRepository<InvitationEntity, In
        update invitation t
           set delivery_state = case when t.sent_at is null then null else 'sent' end,
               state = case when t.state = 'queued' then 'draft' else t.state end,
-              version = t.version + 1, updated_at = clock_timestamp()
+              delivery_moves = t.delivery_moves + 1, version = t.version + 1, updated_at = clock_timestamp()
          from known k where t.organization_id = $1 and t.id = k.id
        returning t.id, t.event_id as "eventId", json_build_object('state', k.state, 'deliveryState', k.delivery_state) as was,
                  json_build_object('state', t.state, 'deliveryState', t.delivery_state) as is`,
@@ -395,7 +395,7 @@ export class InvitationsRepository extends TenantRepository<InvitationEntity, In
                 when t.state in ('draft', 'queued', 'sent', 'bounced') and g.status in ('delivered', 'read') then 'delivered'
                 when t.state in ('draft', 'queued', 'sent') and g.status = 'failed' then 'bounced'
                 else t.state end,
-              version = t.version + 1, updated_at = clock_timestamp()
+              delivery_moves = t.delivery_moves + 1, version = t.version + 1, updated_at = clock_timestamp()
          from given g join known k on k.id = g."invitationId"
         where t.organization_id = $1 and t.id = g."invitationId" and t.delivery_state is distinct from g.status
        returning t.id, t.event_id as "eventId", json_build_object('state', k.state, 'deliveryState', k.delivery_state) as was,

@@ -46,7 +46,7 @@ export interface PartyUpdate {
 }
 
 const partyColumns = (forUpdate: boolean): string => `
-  i.organization_id as "organizationId", i.id, i.version, i.name, i.language, i.plus_ones as "plusOnes", i.function_ids as "functionIds",
+  i.organization_id as "organizationId", i.id, i.version, i.delivery_moves as "deliveryMoves", i.name, i.language, i.plus_ones as "plusOnes", i.function_ids as "functionIds",
   i.state, rfc3339(i.opened_at) as "openedAt", rfc3339(i.responded_at) as "respondedAt", i.message, i.household_answers as "householdAnswers",
   ${forUpdate ? '(select s.version from invitation s where s.organization_id = i.organization_id and s.id = i.id)' : 'i.version'} as "seenVersion",
   json_build_object('id', e.id, 'name', e.name, 'description', e.description, 'startsAt', rfc3339(e.starts_at), 'endsAt', rfc3339(e.ends_at),

@@ -9,6 +9,8 @@ export interface Party {
   organizationId: string;
   id: string;
   version: number;
+  /** How many of its versions only said how far a message to it got. */
+  deliveryMoves: number;
   name: string;
   language: string | null;
   plusOnes: number;
@@ -119,3 +121,6 @@ export type Phase = 'open' | 'locked' | 'cancelled';
 
 export const phaseOf = (event: PartyEvent, at: Date): Phase =>
   event.state === 'cancelled' ? 'cancelled' : at < lockOf(event) ? 'open' : 'locked';
+
+/** What a household gives back with its answers. A receipt that comes in while they fill in the page is not against them. */
+export const answersVersion = ({ version, deliveryMoves }: Party): number => version - deliveryMoves;

@@ -9,7 +9,7 @@ import {
   type RsvpPageView,
   type RsvpSubmission,
 } from './page/index.js';
-import { invitedTo, lockOf, phaseOf, type Member, type Party, type PartyFunction } from './party.js';
+import { answersVersion, invitedTo, lockOf, phaseOf, type Member, type Party, type PartyFunction } from './party.js';
 import { plusOnesLeft } from './submission.js';
 
 /** The languages the event is written in that the page speaks, or all it speaks. */
@@ -54,7 +54,7 @@ export function pageView(party: Party, token: string, locale: Locale, at: Date):
       answers: byQuestion(party.householdAnswers),
       message: party.message,
     },
-    version: String(party.version),
+    version: String(answersVersion(party)),
     ...(offer
       ? { waitingList: { state: 'offered' as const, expiresAt: offer.offerExpiresAt! } }
       : party.queue.length > 0

@@ -10,7 +10,7 @@ import { rsvpErrors } from './invitations.errors.js';
 import { InvitationsRepository } from './invitations.repository.js';
 import { hashOfToken } from './link-token.js';
 import { PartiesRepository } from './parties.repository.js';
-import { invitedTo, lockOf, phaseOf, type Party } from './party.js';
+import { answersVersion, invitedTo, lockOf, phaseOf, type Party } from './party.js';
 import type { OfferAnswer, RsvpInput, RsvpView } from './rsvp.dto.js';
 import { detailsOf, onlyDeclines, plusOnesLeft, readSubmission, type Submission } from './submission.js';
 import { WaitingListService } from './waiting-list.service.js';
@@ -38,7 +38,13 @@ export class RsvpService {
     continueAs(guest, 'rsvp');
     const state = ['draft', 'queued', 'sent', 'delivered'].includes(party.state) ? ('opened' as const) : party.state;
     const row = await this.invitations.patchUnopened(guest, party.id, { openedAt: at, state }, invitationChange.opened);
-    return { ...party, version: row.version, state: row.state, openedAt: at.toISOString() };
+    return {
+      ...party,
+      version: row.version,
+      deliveryMoves: row.deliveryMoves,
+      state: row.state,
+      openedAt: at.toISOString(),
+    };
   }
 
   async view(token: string): Promise<RsvpView> {
@@ -59,8 +65,8 @@ export class RsvpService {
       const party = await this.enter(hash, at);
       const phase = phaseOf(party.event, at);
       if (phase === 'cancelled') throw rsvpErrors.cancelled();
-      if (input.version !== undefined && input.version !== party.version)
-        throw rsvpErrors.changed(`They are at version ${party.version} now`);
+      if (input.version !== undefined && input.version !== answersVersion(party))
+        throw rsvpErrors.changed(`They are at version ${answersVersion(party)} now`);
       const submission = phase === 'open' ? readSubmission(party, input) : onlyDeclines(party, input);
       if (!submission) throw rsvpErrors.locked();
       return this.answering.answer(party, said(submission, { at, late: phase === 'locked' }));
@@ -151,7 +157,7 @@ export function rsvpView(party: Party, at: Date): RsvpView {
   const functions = invitedTo(party);
   const shown = new Set(functions.map(({ id }) => id));
   return {
-    version: party.version,
+    version: answersVersion(party),
     phase: phaseOf(event, at),
     name: party.name,
     language: party.language,
