@@ -9,7 +9,7 @@ import {
 } from '../../platform/changes/index.js';
 import { viewText } from '../../platform/database/index.js';
 import type { DeliveryFailure } from '../../platform/delivery/index.js';
-import type { JsonText, ListPage } from '../../platform/http/index.js';
+import { UUID_PATTERN, type JsonText, type ListPage } from '../../platform/http/index.js';
 import type { ChannelKind } from '../channels/index.js';
 import { Inboxes } from './inboxes.js';
 import { MessageEntity, type MessagePurpose, type PlanStep } from './message.entity.js';
@@ -81,6 +81,8 @@ export interface MessageEventRow {
   at: Date;
   detail?: Record<string, unknown>;
 }
+
+const UUID = new RegExp(UUID_PATTERN);
 
 const stamp = (column: string, status: MessageStatus): string =>
   `${column} = case when g.status = '${status}' then least(m.${column}, g.at) else m.${column} end`;
@@ -302,10 +304,11 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
   ): Promise<{ id: string; deliveryId: string }[]> {
     return this.uow.db.query(
       `select m.id, d.id as "deliveryId" from delivery d join message m on m.organization_id = $1 and m.id = d.subject_id
-        where d.organization_id = $1 and d.id::text = $4
+        where d.organization_id = $1 and d.id = $4::uuid
        union
        select message_id, delivery_id from message_ref where organization_id = $1 and channel_id = $2 and provider_ref = $3`,
-      [organizationId, channelId, providerRef ?? null, reference ?? null],
+      // What comes back to us as our reference is anybody's text.
+      [organizationId, channelId, providerRef ?? null, reference && UUID.test(reference) ? reference : null],
     );
   }
 
