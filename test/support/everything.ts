@@ -185,7 +185,11 @@ export async function makeEverything(test: TestApp, owner: Account): Promise<Eve
   const sms = await call('POST', '/channels', {
     kind: 'twilio',
     name: 'SMS',
-    settings: { accountSid: newId(), sender: `+43660${String(Math.random()).slice(2, 9)}`, baseUrl: 'http://127.0.0.1:9' },
+    settings: {
+      accountSid: newId(),
+      sender: `+43660${String(Math.random()).slice(2, 9)}`,
+      baseUrl: 'http://127.0.0.1:9',
+    },
     credentials: { authToken: 'token' },
   });
   await call('POST', `/channels/${sms.id}/disable`);
