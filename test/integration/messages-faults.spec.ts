@@ -46,7 +46,8 @@ beforeAll(async () => {
   sms = await house.sms();
   await house.mail();
   whatsapp = await house.meta('whatsapp');
-});
+  // One that gave up half-way would leave a house behind that nobody closes.
+}, 60_000);
 beforeEach(() => {
   house.simulators.faults.clear();
   house.simulators.outbox.clear();
@@ -59,7 +60,7 @@ afterAll(async () => {
   await line?.stop();
   await house?.close();
   await redis?.remove();
-});
+}, 60_000);
 
 async function working(): Promise<NestFastifyApplication> {
   if (worker) return worker;
