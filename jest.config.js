@@ -32,5 +32,5 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
   maxWorkers: 3,
-  testTimeout: 20_000,
+  testTimeout: 60_000,
 };

@@ -120,11 +120,11 @@ describe('npm run', () => {
       code: 1,
       stderr: expect.stringContaining('Name what it does'),
     });
-  }, 30_000);
+  }, 60_000);
 
   it('bench lists what it can measure', async () => {
     const { code, stderr } = await finished(spawnCommand('npm', ['run', 'bench', '--', 'nonsense'], env));
     expect(code).toBe(1);
     expect(stderr).toContain('list-warm');
-  }, 30_000);
+  }, 60_000);
 });

@@ -200,7 +200,7 @@ describe('the messages of the demo', () => {
     expect(kindsIn(steps)).toEqual(expect.arrayContaining(['created', 'queued', 'accepted', 'bounced', 'failed']));
     const { items } = await call<Page<{ address: string; reason: string }>>('GET', '/suppressions');
     expect(items).toEqual([expect.objectContaining({ address: 'remi.lefevre@example.com', reason: 'bounce' })]);
-  }, 30_000);
+  }, 60_000);
 
   it('wait as long as WhatsApp asks, and are read then', async () => {
     const message = await invitationOf('nila.ramanathan@', 'read', 30_000);
@@ -223,7 +223,7 @@ describe('the messages of the demo', () => {
     expect(await channelOf('demo-concierge')).toMatchObject({ state: 'held', reason: 'whatsapp.token_expired' });
     // The other number of the house goes on.
     expect(await channelOf('demo-number')).toMatchObject({ state: 'healthy' });
-  }, 30_000);
+  }, 60_000);
 
   it('are in the list of dead letters only where a person must look', async () => {
     const message = await invitationOf('jorgen.sorensen@', 'dead');
@@ -232,7 +232,7 @@ describe('the messages of the demo', () => {
       expect.objectContaining({ subjectId: message.id, attempts: 1, errorClass: 'permanent', code: 'email.policy' }),
     ]);
     expect((await timelineOf(message)).at(-1)).toMatchObject({ kind: 'dead', code: 'email.policy' });
-  }, 30_000);
+  }, 60_000);
 
   it('tell all that in the terminal of a newcomer', async () => {
     const said = await terminal.next();
@@ -249,7 +249,7 @@ describe('the messages of the demo', () => {
     expect(items).toMatchObject([{ channelKind: 'twilio', body: 'Thank you! We would love to come.' }]);
     const conversation = await call<{ unread: number }>('GET', `/conversations/${items[0]!.conversationId}`);
     expect(conversation.unread).toBe(1);
-  }, 30_000);
+  }, 60_000);
 
   it('go on with a new token, heard of on the socket', async () => {
     const message = await invitationOf('anna.muller@', 'held');
@@ -280,7 +280,7 @@ describe('the messages of the demo', () => {
     ]);
     expect(kindsIn(steps)).toEqual(expect.arrayContaining(['held', 'resumed', 'delivered', 'read']));
     expect(await channelOf('demo-concierge')).toMatchObject({ state: 'healthy', reason: null });
-  }, 30_000);
+  }, 60_000);
 
   it('are delivered by a redrive, and to a corrected address, once the cause is mended', async () => {
     await terminal.next();

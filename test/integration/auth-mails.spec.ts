@@ -375,7 +375,7 @@ describe('a mail server', () => {
     await until(ada.userId, 'done');
     expect(smtp.to(ada.email)).toHaveLength(2);
     expect((await reset(tokenIn(mail))).status).toBe(204);
-  }, 30_000);
+  }, 60_000);
 
   it('that is busy gets it again, as one mail', async () => {
     const ada = await newcomer();
@@ -385,7 +385,7 @@ describe('a mail server', () => {
     await hurry(ada.userId);
     await until(ada.userId, 'done');
     expect(smtp.to(ada.email)).toHaveLength(2);
-  }, 30_000);
+  }, 60_000);
 
   it('that dies before it says whether it took the mail gets another one whose link works', async () => {
     const ada = await newcomer();
@@ -398,7 +398,7 @@ describe('a mail server', () => {
     expect(second.messageId).not.toBe(first.messageId);
     expect((await reset(tokenIn(first))).status).toBe(400);
     expect((await reset(tokenIn(second))).status).toBe(204);
-  }, 30_000);
+  }, 60_000);
 
   it('that refuses the recipient is not asked again, and what is kept of it names nobody', async () => {
     const ada = await newcomer();

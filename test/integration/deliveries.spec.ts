@@ -399,7 +399,7 @@ describe('a target', () => {
     expect(performance.now() - opened).toBeGreaterThan(900);
     expect(provider.calls.length - failed).toBeLessThan(5);
     up = true;
-    await becomes(app, { done: 20 }, 20_000);
+    await becomes(app, { done: 20 }, 60_000);
   }, 40_000);
 });
 

@@ -261,7 +261,7 @@ describe('a worker', () => {
     expect(outcomes[0]).not.toBe('written');
     expect(await db.query('select * from effect')).toEqual([]);
     expect(await app.get(Jobs).find(organizationId, id)).toMatchObject({ result: { by: 'successor' } });
-  }, 30_000);
+  }, 60_000);
 
   it('that is told to stop finishes what is short and gives back what is long, for another to take at once', async () => {
     const finished: string[] = [];
@@ -297,7 +297,7 @@ describe('a worker', () => {
     expect(taken[0]!.at - stopped).toBeLessThan(1000);
     expect(await staying.get(Jobs).find(organizationId, short.id)).toMatchObject({ state: 'done' });
     expect(await staying.get(Jobs).find(organizationId, long.id)).toMatchObject({ state: 'done', attempts: 1 });
-  }, 30_000);
+  }, 60_000);
 
   it('keeps a job that takes longer than its lease', async () => {
     let runs = 0;
@@ -321,5 +321,5 @@ describe('a worker', () => {
     expect(looks).toEqual({ state: 'done', expired: false });
     expect(await app.get(Jobs).find(organizationId, id)).toMatchObject({ state: 'done', attempts: 1 });
     expect(runs).toBe(1);
-  }, 30_000);
+  }, 60_000);
 });

@@ -164,7 +164,7 @@ describe('the export', () => {
     expect((await send(owner, 'GET', `/api/v1/guests/${String(guest['id'])}`)).body).toEqual(guest);
     const admin = await addMember(test, owner, 'admin');
     expect((await send(admin, 'GET', '/api/v1/organization/export')).status).toBe(403);
-  }, 30_000);
+  }, 60_000);
 
   it('holds no more in memory than a page, however much there is', async () => {
     await test.db.execute(`set local session_replication_role = replica;

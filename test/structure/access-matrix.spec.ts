@@ -221,7 +221,7 @@ describe('a machine', () => {
 
   it('with every scope does all that, and nothing that is for people', async () => {
     expect(await wrongFor(await newKey(members.get('owner')!, keyScopes))).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 
   it.each([...deviceActions])(
     'at the door with %s alone does exactly that',

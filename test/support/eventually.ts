@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function eventually<T>(
   ask: () => Promise<T> | T,
   wanted: (answer: T) => boolean,
-  { withinMs = 10_000, everyMs = 20 } = {},
+  { withinMs = 30_000, everyMs = 20 } = {},
 ): Promise<T> {
   const deadline = performance.now() + withinMs;
   for (;;) {
