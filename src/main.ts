@@ -15,7 +15,10 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const started: (() => Promise<void>)[] = [];
 
 async function undo(): Promise<void> {
-  for (let step = started.pop(); step; step = started.pop()) await step();
+  const failures: unknown[] = [];
+  // What cannot be undone must not keep the rest running.
+  for (let step = started.pop(); step; step = started.pop()) await step().catch((error) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }
 
 async function start(config: Config): Promise<void> {

@@ -20,7 +20,7 @@ const bin = join(root, 'node_modules/.bin');
 async function run([tool, ...args]) {
   const start = performance.now();
   const env = { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) };
-  if (tool === 'jest') env.NODE_OPTIONS = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
+  if (tool === 'jest') env.NODE_OPTIONS = '--enable-source-maps --import ./test/support/register.js';
   const child = spawn(join(bin, tool), args, { cwd: root, env });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { newId } from '../../src/platform/http/index.js';
 import {
@@ -15,7 +15,6 @@ import {
 import { TestSmtp } from '../support/smtp.js';
 
 // A browser, the application, Postgres and Redis share two cores with whatever else runs.
-jest.setTimeout(60_000);
 
 const PASSWORD = 'correct horse battery staple';
 const NEW_PASSWORD = 'seven grey herons over the pond';

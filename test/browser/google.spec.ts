@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { createPlacecardClient, type PlacecardClient } from '../../client/index.js';
 import { newId } from '../../src/platform/http/index.js';
@@ -16,7 +16,6 @@ import { newChallenge, startGoogle, type GoogleAccount, type GoogleSimulator } f
 import { newEvent } from '../support/parties.js';
 
 // A browser, the application, Postgres and Redis share two cores with whatever else runs.
-jest.setTimeout(60_000);
 
 let browser: Browser;
 let google: GoogleSimulator;

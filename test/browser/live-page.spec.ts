@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page, WebSocketRoute } from 'playwright-core';
 import {
   DESK,
@@ -17,7 +17,6 @@ import { Simulators } from '../support/simulators/index.js';
 import { ask, connected, openSocket } from '../support/socket.js';
 
 // A browser, the application, Postgres and Redis share two cores with whatever else runs.
-jest.setTimeout(60_000);
 
 let browser: Browser;
 let demo: RunningDemo;

@@ -1,9 +1,7 @@
-import { expect, it, jest } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { JobQueues } from '../../src/platform/jobs/index.js';
 import { startApp } from '../support/app.js';
 import { DESK, keepScreenshot, launchBrowser, watch } from '../support/browser.js';
-
-jest.setTimeout(60_000);
 
 it('the board of queues shows what waits, asks nobody else and has nothing to press that changes anything', async () => {
   const password = 'a token of the operator';

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import {
   DESK,
@@ -14,7 +14,6 @@ import {
 import { invite, newEvent, type Party } from '../support/parties.js';
 
 // A browser, the application, Postgres and Redis share two cores with whatever else runs.
-jest.setTimeout(60_000);
 
 let browser: Browser;
 let demo: RunningDemo;

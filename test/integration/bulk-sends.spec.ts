@@ -501,8 +501,8 @@ describe('five thousand households', () => {
     // Our own work: how long it takes besides is up to what else the machine does.
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1_000).toBeLessThan(30_000);
-    // Twenty batches, and whatever else the process does meanwhile.
-    expect(statements).toBeLessThan(2_000);
+    // Twenty batches, and whatever else the process does meanwhile: less than one a message.
+    expect(statements).toBeLessThan(5_000);
     const [row] = await house.test.db.query<{ messages: number; guests: number; deliveries: number }>(
       `select count(*)::int as messages, count(distinct guest_id)::int as guests,
               (select count(*)::int from delivery d join message x on x.delivery_id = d.id where x.event_id = $1) as deliveries

@@ -15,7 +15,14 @@ import { Database, isUnavailable, UnitOfWork } from '../../src/platform/database
 import { newId } from '../../src/platform/http/index.js';
 import { createTestDatabase, testRedisUrl, type TestDatabase } from '../support/database.js';
 import { testConfig } from '../support/config.js';
-import { createNoteTable, newStream, noteChange, NotesRepository, startLogApp } from '../support/log-app.js';
+import {
+  createNoteTable,
+  forgetNotes,
+  newStream,
+  noteChange,
+  NotesRepository,
+  startLogApp,
+} from '../support/log-app.js';
 import { refuseUnloggedWrites } from '../support/unlogged-writes.js';
 
 const WRITERS = 40;
@@ -45,6 +52,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  forgetNotes();
   await app?.close();
   await database?.drop();
 });

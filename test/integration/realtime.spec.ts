@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect } from 'node:net';
 import type { Socket } from 'socket.io-client';
 import { ChangeLog } from '../../src/platform/changes/index.js';
 import { UnitOfWork } from '../../src/platform/database/index.js';
@@ -234,4 +235,18 @@ describe('limits', () => {
     );
     expect(answers.filter((answer) => !answer.ok).map((answer) => answer.problem?.code)).toContain('stream.too_many');
   });
+});
+
+describe('a process that stops', () => {
+  it('does not wait for a connection that never asks anything', async () => {
+    const third = await startApp({}, first.database);
+    const { hostname, port } = new URL(third.url);
+    const silent = connect(Number(port), hostname);
+    const over = new Promise((resolve) => silent.once('close', resolve));
+    silent.on('error', () => undefined);
+    // So that the server has certainly taken the one before.
+    expect((await third.fetch('/health/live')).status).toBe(200);
+    await third.close();
+    await over;
+  }, 20_000);
 });

@@ -59,16 +59,19 @@ async function opened(by: Rotating): Promise<Map<string, string>> {
   return new Map(all.map(({ id, sealed }) => [id, by.vault.open(sealed, tokenOf({ organizationId, id }))]));
 }
 
+/** Of this table: others are declared wherever the modules they belong to have been loaded. */
+async function rotate(batchSize?: number): Promise<object[]> {
+  return (await during.rotation.run(batchSize)).filter(({ table }) => table === 'sealed_thing');
+}
+
 describe('rotating the master key', () => {
   it('brings every value under the first key, over many batches, and then finds nothing to do', async () => {
     const secrets = await fill(25);
     await during.db.execute(`insert into sealed_thing values ('${organizationId}', '${newId()}', null)`);
-    expect(await during.rotation.run(10)).toEqual([
-      { table: 'sealed_thing', column: 'token_sealed', rewrapped: 25, unreadable: 0 },
-    ]);
+    expect(await rotate(10)).toEqual([{ table: 'sealed_thing', column: 'token_sealed', rewrapped: 25, unreadable: 0 }]);
     expect(await opened(after)).toEqual(secrets);
     const stored = await rows();
-    expect(await during.rotation.run(10)).toMatchObject([{ rewrapped: 0, unreadable: 0 }]);
+    expect(await rotate(10)).toMatchObject([{ rewrapped: 0, unreadable: 0 }]);
     expect(await rows()).toEqual(stored);
   });
 
@@ -80,7 +83,7 @@ describe('rotating the master key', () => {
     const copied = before.vault.seal('copied', tokenOf({ organizationId, id: lost }));
     await during.db.query('update sealed_thing set token_sealed = $2 where id = $1', [lost, gone]);
     await during.db.query('update sealed_thing set token_sealed = $2 where id = $1', [moved, copied]);
-    expect(await during.rotation.run(2)).toMatchObject([{ rewrapped: 4, unreadable: 2 }]);
+    expect(await rotate(2)).toMatchObject([{ rewrapped: 4, unreadable: 2 }]);
     const stored = new Map((await rows()).map(({ id, sealed }) => [id, sealed]));
     expect(stored.get(lost)).toBe(gone);
     expect(stored.get(moved)).toBe(copied);
@@ -105,7 +108,7 @@ describe('rotating the master key', () => {
     expect(before).toBeLessThan(2_000);
     // Half and half: all of it opens while both keys are there.
     expect(await opened(during)).toEqual(secrets);
-    expect(await during.rotation.run()).toMatchObject([{ rewrapped: 2_000 - before, unreadable: 0 }]);
+    expect(await rotate()).toMatchObject([{ rewrapped: 2_000 - before, unreadable: 0 }]);
     expect(await opened(after)).toEqual(secrets);
   }, 60_000);
 });

@@ -7,12 +7,13 @@ import { systemActor, type Actor } from '../../src/platform/access/index.js';
 import {
   ChangesModule,
   defineChanges,
+  loggedEntities,
   RepositoryContext,
   TenantEntity,
   TenantRepository,
 } from '../../src/platform/changes/index.js';
 import { Database, DatabaseModule } from '../../src/platform/database/index.js';
-import { defineErrors, HttpModule, Id, Int, newId, Text } from '../../src/platform/http/index.js';
+import { httpErrors, HttpModule, Id, Int, newId, Text } from '../../src/platform/http/index.js';
 import { ObservabilityModule } from '../../src/platform/observability/index.js';
 import { RedisModule } from '../../src/platform/redis/index.js';
 
@@ -42,12 +43,13 @@ export const noteChange = defineChanges({
   kinds: { created: {}, updated: {}, removed: { tombstone: true } },
 });
 
-const noteErrors = defineErrors('note', { notFound: [404, 'There is no such note'] });
+/** The files that this process tests next have no notes. */
+export const forgetNotes = (): boolean => (loggedEntities() as Map<string, unknown>).delete('note');
 
 @Injectable()
 export class NotesRepository extends TenantRepository<NoteEntity, NoteView> {
   constructor(context: RepositoryContext) {
-    super(context, { entity: NoteEntity, logged: noteChange.definition, notFound: noteErrors.notFound });
+    super(context, { entity: NoteEntity, logged: noteChange.definition, notFound: httpErrors.notFound });
   }
 
   protected streamOf(row: NoteEntity): string {

@@ -35,10 +35,10 @@ interface Row {
   floor: number;
 }
 
-const statements = new Map<StreamKind, string>();
-
 @Injectable()
 export class SnapshotRepository {
+  private readonly statements = new Map<StreamKind, string>();
+
   constructor(private readonly db: Database) {}
 
   /** Entities in the order of their names, rows in the order of their ids: neither moves while pages are read. */
@@ -47,7 +47,7 @@ export class SnapshotRepository {
     // A name that is gone or new since the cursor was made still has its place between the others.
     const passed = after ? entities.filter(({ entity }) => entity < after.entity).length : 0;
     const within = after && entities[passed]?.entity === after.entity ? after.id : null;
-    const [row] = await this.db.query<Row>(statementOf(stream.kind), [
+    const [row] = await this.db.query<Row>(this.statementOf(stream.kind), [
       stream.organizationId,
       stream.id,
       passed,
@@ -64,6 +64,12 @@ export class SnapshotRepository {
       floor: row.floor,
     };
   }
+
+  private statementOf(kind: StreamKind): string {
+    const known = this.statements.get(kind) ?? statementOf(kind);
+    this.statements.set(kind, known);
+    return known;
+  }
 }
 
 const entitiesOf = (kind: StreamKind): EntityChanges[] =>
@@ -74,8 +80,6 @@ const entitiesOf = (kind: StreamKind): EntityChanges[] =>
  * are made into JSON.
  */
 function statementOf(kind: StreamKind): string {
-  const known = statements.get(kind);
-  if (known) return known;
   const entities = entitiesOf(kind);
   const keys = entities.map((entity, rank) => {
     const shown = entity.where ? ` and (${entity.where})` : '';
@@ -90,7 +94,7 @@ function statementOf(kind: StreamKind): string {
                          from page k where k.rank = ${rank}`,
   );
   const none = `select 0 as rank, null::uuid as id`;
-  const statement = `
+  return `
     with keys as materialized (
       select * from (${keys.join(' union all ') || `${none} where $3::int < 0 and $4::uuid is null and $1::uuid is null`}) k order by rank, id limit $5::int + 1
     ), page as materialized (
@@ -100,6 +104,4 @@ function statementOf(kind: StreamKind): string {
            (select count(*) from keys) > $5::int as more, last.rank, last.id, s.seq, s.epoch, s.floor
       from stream s left join (select * from page order by rank desc, id desc limit 1) last on true
      where s.id = $2::uuid`;
-  statements.set(kind, statement);
-  return statement;
 }

@@ -44,6 +44,8 @@ const headColumns = `id, organization_id as "organizationId", kind, seq, epoch, 
 /** Reads of the log, for every reader that follows it: sync, sockets, consumers. */
 @Injectable()
 export class ChangeReader {
+  private deltaStatement: string | undefined;
+
   constructor(private readonly db: Database) {}
 
   async head(streamId: string): Promise<StreamHead | undefined> {
@@ -70,7 +72,7 @@ export class ChangeReader {
    */
   async delta(head: StreamHead, since: number, limit: number): Promise<Delta> {
     if (since < head.floor || since > head.seq) throw cursorErrors.gone();
-    const [row] = await this.db.query<DeltaRow>(deltaStatement(), [
+    const [row] = await this.db.query<DeltaRow>((this.deltaStatement ??= deltaStatement()), [
       head.id,
       head.organizationId,
       since,
@@ -91,11 +93,8 @@ interface DeltaRow {
   epoch: number;
 }
 
-let statement: string | undefined;
-
-/** Built once from the declared entities: one lateral branch each, so that only rows named by the changes are read. */
+/** Made from the declared entities: one lateral branch each, so that only rows named by the changes are read. */
 function deltaStatement(): string {
-  if (statement) return statement;
   const entities = [...loggedEntities().values()];
   const tombstones = entities.flatMap((entity) =>
     Object.entries(entity.kinds)
@@ -108,7 +107,7 @@ function deltaStatement(): string {
                       where t.organization_id = $2 and t.id = l.entity_id${entity.where ? ` and (${entity.where})` : ''}) as data
         from latest l where l.entity = '${entity.entity}'`,
   );
-  statement = `
+  return `
     with page as materialized (
       select seq, at, entity, entity_id, kind from change where stream_id = $1 and seq > $3 and seq <= $5 order by seq limit $4
     ), latest as materialized (
@@ -120,5 +119,4 @@ function deltaStatement(): string {
            (select max(seq) from page) as "to",
            (select floor from stream where id = $1) as floor, (select epoch from stream where id = $1) as epoch
       from latest l left join states s on s.seq = l.seq`;
-  return statement;
 }

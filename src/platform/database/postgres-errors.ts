@@ -48,7 +48,7 @@ export function isUnavailable(error: unknown): boolean {
   // Not `instanceof Error`: errors of sockets may come from another realm.
   const { code: errno, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   const text = `${String(errno)} ${String(message)}`;
-  return /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT.*PGSQL|Connection terminated|timeout exceeded when trying to connect/.test(
+  return /ECONNREFUSED|ECONNRESET|EPIPE|ENOENT.*PGSQL|Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(
     text,
   );
 }

@@ -37,6 +37,16 @@ export class SocketAdapter extends IoAdapter {
     return server;
   }
 
+  /**
+   * This waits for the whole HTTP server: for who is being answered, but also for a connection that never asks anything, as
+   * browsers keep in reserve. So what is still open after a while is cut.
+   */
+  override async close(server: Server): Promise<void> {
+    const patience = setTimeout(() => this.httpServer.closeAllConnections(), this.config.shutdownSeconds * 200);
+    await super.close(server);
+    clearTimeout(patience);
+  }
+
   /** The adapter neither awaits nor catches its publishes: one during an outage of Redis would end the process. */
   private publisher(): RedisClients['producer'] {
     const { producer } = this.redis;

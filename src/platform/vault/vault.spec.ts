@@ -1,6 +1,7 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { testConfig } from '../../../test/support/config.js';
+import { tokenOf } from '../../../test/support/sealed-table.js';
 import type { SecretKey } from '../../config/index.js';
 import { CannotOpen, sealedColumn, Vault, type SealedPlace } from './index.js';
 
@@ -100,14 +101,13 @@ describe('a sealed secret', () => {
 
 describe('a sealed column', () => {
   it('is declared once and by its plain name', () => {
-    const secretOf = sealedColumn('vault_spec', 'secret_sealed');
-    expect(secretOf({ organizationId: 'o', id: 'r' })).toEqual({
+    expect(tokenOf({ organizationId: 'o', id: 'r' })).toEqual({
       organizationId: 'o',
-      table: 'vault_spec',
+      table: 'sealed_thing',
       row: 'r',
-      column: 'secret_sealed',
+      column: 'token_sealed',
     });
-    expect(() => sealedColumn('vault_spec', 'secret_sealed')).toThrow('declared as sealed twice');
-    expect(() => sealedColumn('vault_spec', 'x" from user_account --')).toThrow('not the name');
+    expect(() => sealedColumn('sealed_thing', 'token_sealed')).toThrow('declared as sealed twice');
+    expect(() => sealedColumn('sealed_thing', 'x" from user_account --')).toThrow('not the name');
   });
 });
