@@ -19,7 +19,8 @@ interface Side {
 
 /** One change for a thousand sockets: against socket.io that is handed the same frame and only emits it. */
 export async function fanout(stage: Stage): Promise<Result[]> {
-  const app = await stage.startApp({ env: { ROLES: 'http,realtime' } });
+  const profile = process.env['BENCH_PROFILE'] ? ['--cpu-prof', '--cpu-prof-dir=bench/results'] : [];
+  const app = await stage.startApp({ env: { ROLES: 'http,realtime' }, nodeArgs: profile });
   const peer = await stage.startPeer('bench/peer/sockets.ts');
   const opened: Sockets[] = [];
   try {

@@ -84,3 +84,41 @@ describe('reads of one row', () => {
     expect({ count, last: rows.at(-1)?.name }).toEqual({ count: 3, last: 'Cy' });
   });
 });
+
+describe('statements that give one row', () => {
+  const COUNT = 'select count(*)::int as found, $2::int as asked from guest where organization_id = $1';
+  const many = Array.from({ length: 50 }, (_, n) => n);
+  interface Found {
+    found: number;
+    asked: number;
+  }
+
+  it('share round trips when there are many, and each gets its own', async () => {
+    let count = 0;
+    test.db.observe((text) => (count += text.includes(COUNT.replaceAll(/\$\d/g, '').slice(0, 20)) ? 1 : 0));
+    const rows = await Promise.all(
+      many.map((n) => test.db.onlyRow<Found>(COUNT, [(n % 2 ? owner : stranger).organizationId, n])),
+    );
+    test.db.observe(() => undefined);
+    expect(rows.map((row) => [row?.asked, row?.found])).toEqual(many.map((n) => [n, n % 2 ? 3 : 0]));
+    // Four find a lane of their own; the others go by eights, fours, twos.
+    expect(count).toBeGreaterThan(4);
+    expect(count).toBeLessThan(20);
+  });
+
+  it('do not fail for what is wrong with one of them', async () => {
+    const inverse = 'select 100 / $1::int as value';
+    const answers = await Promise.allSettled(many.map((n) => test.db.onlyRow<{ value: number }>(inverse, [n])));
+    expect(answers[0]).toMatchObject({ status: 'rejected', reason: { message: 'division by zero' } });
+    for (const [n, answer] of answers.entries())
+      if (n > 0) expect(answer).toMatchObject({ status: 'fulfilled', value: { value: Math.floor(100 / n) } });
+  });
+
+  it('are made on the connection of the unit of work they are in', async () => {
+    const pid = 'select pg_backend_pid() as pid';
+    await test.app.get(UnitOfWork).run(async () => {
+      const [inside] = await test.db.query<{ pid: number }>(pid);
+      expect(await test.db.onlyRow(pid, [])).toEqual(inside);
+    });
+  });
+});

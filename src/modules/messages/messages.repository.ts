@@ -203,11 +203,12 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
 
   private async advanceOnce(organizationId: string, news: readonly StatusNews[]): Promise<StatusMove[]> {
     const [said, known] = [rankSql('g.status'), rankSql('m.status')];
+    // The ids once more as an array: of a recordset the planner expects a hundred rows, and would read the whole table.
     const rows = await this.uow.db.query<StatusMove>(
       `with given as (
          select * from jsonb_to_recordset($2::jsonb) as g(id uuid, "deliveryId" uuid, status text, at timestamptz, "providerRef" text, error jsonb)
        ), known as materialized (
-         select m.id, m.status from message m where m.organization_id = $1 and m.id in (select id from given) order by m.id for no key update
+         select m.id, m.status from message m where m.organization_id = $1 and m.id = any($3::uuid[]) order by m.id for no key update
        )
        update message m
           set status = case when ${said} > ${known} or ${said} = 0 then g.status else m.status end,
@@ -216,7 +217,7 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
               ${stamp('sent_at', 'sent')}, ${stamp('delivered_at', 'delivered')}, ${stamp('read_at', 'read')}, ${stamp('failed_at', 'failed')},
               version = m.version + 1, updated_at = clock_timestamp()
          from given g join known k on k.id = g.id
-        where m.organization_id = $1 and m.id = g.id and m.direction = 'outbound'
+        where m.organization_id = $1 and m.id = g.id and m.id = any($3::uuid[]) and m.direction = 'outbound'
           and (g."deliveryId" is null or g."deliveryId" = m.delivery_id or g.status in ('sent', 'delivered', 'read'))
           and (${said} > ${known} or (${said} = 0 and ${known} = 0 and (m.status, m.error) is distinct from (g.status, g.error))
                or (g.status = 'sent' and (m.sent_at is null or m.sent_at > g.at))
@@ -225,7 +226,7 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
        returning m.id, m.inbox_id as "inboxId", m.status, k.status as was, m.error, m.invitation_id as "invitationId",
                  m.event_id as "eventId", m.purpose, m.channel_kind as "channelKind",
                  m.created_at as "createdAt", m.scheduled_at as "scheduledAt", g.at, m.plan, m.delivery_id as "deliveryId", m.address, m.guest_id as "guestId"`,
-      [organizationId, JSON.stringify(news)],
+      [organizationId, JSON.stringify(news), news.map(({ id }) => id)],
     );
     const moved = rows.map((row) => ({ ...row, at: new Date(row.at) }));
     for (const { id, inboxId, status, was, error } of moved) {
@@ -290,9 +291,9 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
       `insert into message_ref (organization_id, channel_id, provider_ref, message_id, delivery_id)
        select $1, g."channelId", g."providerRef", g."messageId", g."deliveryId"
          from jsonb_to_recordset($2::jsonb) as g("channelId" uuid, "providerRef" text, "messageId" uuid, "deliveryId" uuid)
-         join message m on m.organization_id = $1 and m.id = g."messageId"
+         join message m on m.organization_id = $1 and m.id = g."messageId" and m.id = any($3::uuid[])
        on conflict do nothing`,
-      [organizationId, JSON.stringify(refs)],
+      [organizationId, JSON.stringify(refs), refs.map(({ messageId }) => messageId)],
     );
   }
 

@@ -20,8 +20,15 @@ export interface NewChange {
   commandId?: string;
 }
 
-/** The signal that says "this stream moved". A hint: every reader sweeps as well. */
+/** The signal that says "this stream moved", with `StreamMoved`. A hint: every reader sweeps as well. */
 export const CHANGES_SIGNAL = 'changes';
+
+export interface StreamMoved {
+  streamId: string;
+  epoch: number;
+  /** Of the latest change at least. */
+  seq: number;
+}
 
 interface Row {
   stream_id: string;
@@ -110,7 +117,7 @@ export class ChangeLog {
   private async flush(rows: Row[]): Promise<void> {
     if (rows.length === 0) return;
     const context = currentContext();
-    const moved = await this.uow.db.query<{ stream_id: string }>(flushStatement, [
+    const moved = await this.uow.db.query<StreamMoved>(flushStatement, [
       JSON.stringify(rows),
       context?.actor ? actorName(context.actor) : 'system:unknown',
       context?.origin ?? 'system',
@@ -118,7 +125,7 @@ export class ChangeLog {
       [...new Set(rows.map((row) => row.stream_id))],
     ]);
     this.uow.afterCommit(() => {
-      for (const { stream_id } of moved) this.signals.publish(CHANGES_SIGNAL, stream_id);
+      for (const each of moved) this.signals.publish(CHANGES_SIGNAL, each);
     });
   }
 }
@@ -142,7 +149,7 @@ const flushStatement = `
     update stream s set seq = s.seq + c.total
       from counts c join locked l on l.id = c.stream_id
      where s.id = l.id and s.id = any($5::uuid[])
-    returning s.id, s.seq - c.total as base
+    returning s.id, s.epoch, s.seq, s.seq - c.total as base
   ), written as (
     insert into change (stream_id, seq, actor, origin, request_id, command_id, entity, entity_id, kind, fields, diff)
     select i.stream_id, b.base + i.k, $2, $3, $4, i.command_id, i.entity, i.entity_id, i.kind,
@@ -150,4 +157,4 @@ const flushStatement = `
       from incoming i left join bumped b on b.id = i.stream_id
     returning stream_id
   )
-  select distinct stream_id from written`;
+  select b.id as "streamId", b.epoch, b.seq from bumped b where b.id in (select stream_id from written)`;

@@ -7,7 +7,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { Metrics } from '../observability/index.js';
 import { runInContext } from '../observability/request-context.js';
 import { Signals } from '../redis/signals.js';
-import { CHANGES_SIGNAL } from './change-log.js';
+import { CHANGES_SIGNAL, type StreamMoved } from './change-log.js';
 import { ChangeReader } from './change-reader.js';
 import { ConsumerRegistry, type ChangeConsumer } from './consumer-registry.js';
 
@@ -50,7 +50,7 @@ export class ConsumerRunner implements OnApplicationBootstrap, BeforeApplication
   onApplicationBootstrap(): void {
     if (!this.config.roles.has('relay')) return;
     this.signals.subscribe(CHANGES_SIGNAL, (message) => {
-      const streamId = String(message);
+      const { streamId } = message as StreamMoved;
       for (const consumer of this.registry.all()) this.enqueue({ consumer, streamId });
     });
     this.scheduleSweep(0);

@@ -1,4 +1,4 @@
-export { ChangeLog, CHANGES_SIGNAL, type ChangeDiff, type NewChange } from './change-log.js';
+export { ChangeLog, CHANGES_SIGNAL, type ChangeDiff, type NewChange, type StreamMoved } from './change-log.js';
 export { ChangeReader, type Change, type Delta, type StreamHead } from './change-reader.js';
 export { ChangesModule } from './changes.module.js';
 export { ConsumerRegistry, type ChangeConsumer } from './consumer-registry.js';

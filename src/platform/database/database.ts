@@ -5,6 +5,7 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
 import { currentContext, runInContext, type Deadline } from '../observability/request-context.js';
 import { databaseErrors } from './database.errors.js';
+import { Convoys } from './convoys.js';
 import { Gathering } from './gathering.js';
 
 /** One open transaction: its connection and what has to happen before and after its COMMIT. */
@@ -38,10 +39,8 @@ function nameOf(text: string): string | undefined {
 @Injectable()
 export class Database {
   private observer: Observer | undefined;
-  private readonly gathering = new Gathering((text, values) =>
-    // It is everybody's who asked: the deadline of one of them must not end it.
-    runInContext({ requestId: 'gathered', origin: 'system' }, () => this.query(text, values)),
-  );
+  private readonly gathering = new Gathering((text, values) => this.queryForAll(text, values));
+  private readonly convoys = new Convoys((text, values) => this.queryForAll(text, values));
 
   constructor(readonly source: DataSource) {}
 
@@ -83,6 +82,17 @@ export class Database {
     return this.gathering.read<Row>(text, values, id.toLowerCase());
   }
 
+  /**
+   * Runs a statement that gives one row. While many with the same text are under way they share round trips; a unit of work
+   * reads on its own connection.
+   */
+  async onlyRow<Row>(text: string, values: readonly unknown[]): Promise<Row | undefined> {
+    if (openUnit.getStore()) return (await this.query<Row>(text, values))[0];
+    const context = currentContext();
+    if (context) context.queries += 1;
+    return this.convoys.run<Row>(text, values);
+  }
+
   /** Like `query`, for statements that are run once: not named. */
   async execute(text: string, values: readonly unknown[] = []): Promise<number> {
     return this.onConnection(text, async (client) => {
@@ -94,6 +104,11 @@ export class Database {
   /** Called with every statement and how long it took. */
   observe(observer: Observer): void {
     this.observer = observer;
+  }
+
+  /** It is everybody's who asked: the deadline of one of them must not end it. */
+  private queryForAll<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
+    return runInContext({ requestId: 'gathered', origin: 'system' }, () => this.query(text, values));
   }
 
   private async onConnection<T>(text: string, work: (client: PoolClient) => Promise<T>): Promise<T> {

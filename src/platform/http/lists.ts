@@ -55,7 +55,7 @@ export class Lists {
     const { query } = request;
     const { text, values } = pageStatement({ ...request, limit: query.limit ?? 50, cursor: query.cursor });
     if (!request.streamId) {
-      const [row] = await this.db.query<PageRow>(text, values);
+      const row = await this.db.onlyRow<PageRow>(text, values);
       return new JsonText(pageJson(row));
     }
     const key = createHash('sha1')
@@ -68,7 +68,7 @@ export class Lists {
       if (head === theirs) return new JsonText('', etag(head, key), true);
       if (known && head === known.head) return new JsonText(known.body, etag(head, key));
     }
-    const [row] = await this.db.query<PageRow & { head: string | null }>(
+    const row = await this.db.onlyRow<PageRow & { head: string | null }>(
       `select p.*, (select epoch || '.' || seq from stream where id = $${values.length + 1} and organization_id = $${values.length + 2}) as head
          from (${text}) p`,
       [...values, request.streamId, actor.organizationId],

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { ChangeReader, CHANGES_SIGNAL, type StreamHead } from '../changes/index.js';
+import { ChangeReader, CHANGES_SIGNAL, type StreamHead, type StreamKind, type StreamMoved } from '../changes/index.js';
 import { Signals } from '../redis/index.js';
 
 /** What a follower is sent. */
@@ -19,6 +19,8 @@ export interface Follower {
 
 interface Tail {
   follower: Follower;
+  organizationId: string;
+  kind: StreamKind;
   seq: number;
   epoch: number;
   /** Work on one stream happens one after the other: no frame can overtake another or a join. */
@@ -46,8 +48,9 @@ export class StreamTail implements OnApplicationBootstrap, BeforeApplicationShut
   ) {}
 
   onApplicationBootstrap(): void {
-    this.signals.subscribe(CHANGES_SIGNAL, (streamId) => {
-      if (this.tails.has(String(streamId))) this.advance(String(streamId));
+    this.signals.subscribe(CHANGES_SIGNAL, (message) => {
+      const moved = message as StreamMoved;
+      if (this.tails.has(moved.streamId)) this.advance(moved.streamId, moved);
     });
     this.scheduleSweep();
   }
@@ -71,6 +74,8 @@ export class StreamTail implements OnApplicationBootstrap, BeforeApplicationShut
   ): Promise<{ seq: number; epoch: number }> {
     const tail = this.tails.get(head.id) ?? {
       follower,
+      organizationId: head.organizationId,
+      kind: head.kind,
       seq: head.seq,
       epoch: head.epoch,
       turn: Promise.resolve(),
@@ -105,16 +110,21 @@ export class StreamTail implements OnApplicationBootstrap, BeforeApplicationShut
     return result;
   }
 
-  private advance(streamId: string): void {
+  private advance(streamId: string, moved?: StreamMoved): void {
     const tail = this.tails.get(streamId);
     if (!tail) return;
-    this.inTurn(tail, () => this.catchUp(streamId, tail)).catch((error: unknown) =>
+    this.inTurn(tail, () => this.catchUp(streamId, tail, moved)).catch((error: unknown) =>
       this.logger.warn(`Stream ${streamId}: ${String(error)}; the sweep will try again`),
     );
   }
 
-  private async catchUp(streamId: string, tail: Tail): Promise<void> {
-    const head = await this.reader.head(streamId);
+  private async catchUp(streamId: string, tail: Tail, moved?: StreamMoved): Promise<void> {
+    // Whoever tells that it moved says where to; what is kept of it is found out when it is read.
+    const { organizationId, kind, epoch, seq } = tail;
+    const known =
+      moved?.epoch === epoch ? { id: streamId, organizationId, kind, epoch, seq: moved.seq, floor: 0 } : undefined;
+    if (known && known.seq <= seq) return;
+    const head = known ?? (await this.reader.head(streamId));
     if (!head) return;
     if (head.epoch !== tail.epoch || tail.seq < head.floor) {
       tail.epoch = head.epoch;

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
 import { Metrics } from '../observability/index.js';
 import { RedisClients } from './redis.clients.js';
@@ -6,14 +8,22 @@ type Handler = (message: unknown) => void;
 
 const PREFIX = 'signal:';
 
+interface Sent {
+  from: string;
+  message: unknown;
+}
+
 /**
  * Hints between processes: "there is something new". Any of them may be lost, doubled or late, so whoever listens has
- * a sweep as well and reads the truth from Postgres.
+ * a sweep as well and reads the truth from Postgres. Listeners in the same process hear them without Redis.
  */
 @Injectable()
 export class Signals {
   private readonly logger = new Logger(Signals.name);
   private readonly handlers = new Map<string, Set<Handler>>();
+  private readonly self = randomUUID();
+  /** Listeners are none of the publisher's unit of work. */
+  private readonly outside = AsyncLocalStorage.snapshot();
   private listening = false;
 
   constructor(
@@ -23,7 +33,9 @@ export class Signals {
 
   /** Never rejects, never throws, waits for nothing. `message` is JSON: ids and positions, no personal data. */
   publish(channel: string, message: unknown): void {
-    this.redis.producer.publish(PREFIX + channel, JSON.stringify(message)).catch((error: Error) => {
+    this.outside(() => this.deliver(channel, message));
+    const sent = JSON.stringify({ from: this.self, message } satisfies Sent);
+    this.redis.producer.publish(PREFIX + channel, sent).catch((error: Error) => {
       this.metrics.increment('signal_publish_failed', { channel });
       this.redis.report(error);
     });
@@ -47,15 +59,23 @@ export class Signals {
     this.listening = true;
     this.redis.subscriber.on('message', (key: string, text: string) => {
       if (!key.startsWith(PREFIX)) return;
-      for (const handler of this.handlers.get(key.slice(PREFIX.length)) ?? []) this.deliver(handler, key, text);
+      const channel = key.slice(PREFIX.length);
+      try {
+        const { from, message } = JSON.parse(text) as Sent;
+        if (from !== this.self) this.deliver(channel, message);
+      } catch (error) {
+        this.logger.error(`A signal of ${channel} cannot be read`, error);
+      }
     });
   }
 
-  private deliver(handler: Handler, key: string, text: string): void {
-    try {
-      handler(JSON.parse(text));
-    } catch (error) {
-      this.logger.error(`A handler of ${key} failed`, error);
+  private deliver(channel: string, message: unknown): void {
+    for (const handler of this.handlers.get(channel) ?? []) {
+      try {
+        handler(message);
+      } catch (error) {
+        this.logger.error(`A handler of ${channel} failed`, error);
+      }
     }
   }
 }
