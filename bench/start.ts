@@ -7,7 +7,8 @@ import { memoryMiB, root } from './harness/processes.js';
 import { keep, median, type Result } from './harness/report.js';
 
 const ROUNDS = 5;
-const IDLE_SECONDS = 10;
+/** Threads for rare work end when nobody has needed them for ten. */
+const IDLE_SECONDS = 30;
 const folder = join(root, '.data/bench-start');
 
 interface Start {

@@ -2336,7 +2336,7 @@ export interface paths {
         put?: never;
         /**
          * Try many dead letters again, at a rate
-         * @description In the background. Those that die after the start are not meant.
+         * @description In the background. All of them, unless `kind`, `code` or `channelId` narrow it. Those that die after the start are not meant.
          */
         post: operations["redriveDeadLetters"];
         delete?: never;

@@ -9,7 +9,7 @@ import { serveDocument } from './document.js';
 import type { Config } from './config/index.js';
 import { requestDeadlines } from './platform/http/deadline.js';
 import { HttpAdapter } from './platform/http/http.adapter.js';
-import { httpErrors, ProblemFilter, rawBodies } from './platform/http/index.js';
+import { httpErrors, ProblemFilter, rawBodies, refuseForms } from './platform/http/index.js';
 import { signedBodyBytes } from './platform/http/body-bytes.hook.js';
 import { requestContext } from './platform/http/request-context.hook.js';
 import { securityHeaders } from './platform/http/security-headers.js';
@@ -99,6 +99,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   });
   await fastify.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 64 * 1024, headerPairs: 200 } });
   rawBodies(fastify, '/hooks/', LARGEST_HOOK);
+  refuseForms(fastify, `/${API_PREFIX}/`);
   serveDocument(app, config);
   return app;
 }

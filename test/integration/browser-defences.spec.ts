@@ -51,12 +51,20 @@ describe('another site in the browser of somebody who is signed in', () => {
   });
 
   it('cannot post a form: only JSON is taken, and the token comes in a header no form can set', async () => {
-    for (const type of ['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x']) {
+    for (const [type, body] of [
+      ['application/x-www-form-urlencoded', 'firstName=Forged'],
+      ['application/x-www-form-urlencoded; charset=utf-8', '{"firstName":"Forged"}'],
+      ['text/plain', '{"firstName":"Forged"}'],
+      [
+        'multipart/form-data; boundary=x',
+        '--x\r\ncontent-disposition: form-data; name="firstName"\r\n\r\nForged\r\n--x--',
+      ],
+    ] as const) {
       const before = await test.db.query('select 1 from guest where organization_id = $1', [owner.organizationId]);
       const { status } = await fetch(`${test.url}/api/v1/guests?access_token=${owner.accessToken}`, {
         method: 'POST',
         headers: { 'content-type': type, authorization: `Bearer ${owner.accessToken}`, origin: 'https://evil.example' },
-        body: '{"firstName":"Forged"}',
+        body,
       });
       expect([400, 415]).toContain(status);
       const after = await test.db.query('select 1 from guest where organization_id = $1', [owner.organizationId]);

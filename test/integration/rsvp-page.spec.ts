@@ -91,6 +91,21 @@ describe('the hosted page', () => {
     expect((await post(`/r/${party.token}`, { version, intent: 'declineAll' })).status).toBe(303);
   });
 
+  it.each([
+    ['nothing', undefined, ''],
+    ['JSON', 'application/json', '{"intent":"answer"}'],
+    ['text', 'text/plain', 'intent=answer'],
+  ])('takes no %s: only the form it shows', async (_, type, body) => {
+    const party = await house.invite(event, ['Anna Huber']);
+    const { status } = await fetch(`${test.url}/r/${party.token}`, {
+      method: 'POST',
+      headers: type === undefined ? {} : { 'content-type': type },
+      ...(body ? { body } : {}),
+      redirect: 'manual',
+    });
+    expect(status).toBe(415);
+  });
+
   it('gives the calendar of what they come to', async () => {
     const party = await house.invite(event, ['Anna Huber']);
     const response = await get(`/r/${party.token}/calendar.ics`);

@@ -22,6 +22,7 @@ import {
 } from '../../src/platform/delivery/index.js';
 import { JobsModule } from '../../src/platform/jobs/index.js';
 import { ObservabilityModule } from '../../src/platform/observability/index.js';
+import { Outbound, OutboundModule } from '../../src/platform/outbound/index.js';
 import { RedisModule } from '../../src/platform/redis/index.js';
 
 /** What the provider does with one request. */
@@ -136,14 +137,20 @@ const WIRING = Symbol('wiring');
 
 @Injectable()
 class LoopbackHandler implements DeliveryHandler {
+  @Inject(Outbound)
+  private readonly outbound!: Outbound;
+
   constructor(@Inject(WIRING) protected readonly wiring: Wiring) {}
 
   async deliver(delivery: Delivery, attempt: DeliveryAttempt, signal: AbortSignal): Promise<DeliveryReceipt> {
     const url = `${this.wiring.url}/${delivery.id}?n=${attempt.n}&pid=${process.pid}`;
-    const response = await fetch(url, { method: 'POST', body: delivery.subjectId, signal });
-    const providerRef = await response.text();
-    const seconds = response.headers.get('retry-after');
-    const retryAfterSeconds = seconds === null ? undefined : Number(seconds);
+    const call = this.outbound.call({ method: 'POST', url, body: delivery.subjectId, signal });
+    const response = await call.catch((error: unknown) => {
+      throw signal.aborted ? signal.reason : error;
+    });
+    const providerRef = response.text;
+    const seconds = response.headers['retry-after'];
+    const retryAfterSeconds = seconds === undefined ? undefined : Number(seconds);
     switch (response.status) {
       case 200:
         return { providerRef, summary: 'accepted' };
@@ -227,6 +234,7 @@ export function startDeliveriesApp(
         DatabaseModule,
         RedisModule,
         JobsModule,
+        OutboundModule,
         DeliveryModule,
         DeliveryModule.register(...definitions),
       ],

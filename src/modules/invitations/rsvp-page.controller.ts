@@ -47,6 +47,7 @@ export class RsvpPageController {
     const locale = languageOf(party, request);
     const view = pageView(party, token, locale, at);
     const fields = fieldsOf(request);
+    if (!fields) return send(reply, 415, renderRsvpPage(view), view.event.branding);
     const submission = parseRsvpForm(fields, view);
     if ('errors' in submission)
       return send(reply, 422, renderRsvpPage(view, { fields, errors: submission.errors }), view.event.branding);
@@ -101,15 +102,15 @@ async function send(
   await reply.status(status).headers(pageHeaders(branding)).send(page);
 }
 
-/** Fields of a form as they were posted; anything else than a form has none. */
-function fieldsOf(request: FastifyRequest): FormFields {
+/** Fields of a form as they were posted; undefined for anything else than a form. */
+function fieldsOf(request: FastifyRequest): FormFields | undefined {
   const { body } = request;
   if (
     typeof body !== 'object' ||
     body === null ||
     !/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')
   )
-    return {};
+    return undefined;
   return body as FormFields;
 }
 

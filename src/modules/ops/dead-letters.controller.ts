@@ -65,7 +65,8 @@ export class DeadLettersController {
   @Route.post('redrives', {
     can: 'operations:write',
     summary: 'Try many dead letters again, at a rate',
-    description: 'In the background. Those that die after the start are not meant.',
+    description:
+      'In the background. All of them, unless `kind`, `code` or `channelId` narrow it. Those that die after the start are not meant.',
     body: RedriveManyBody,
     returns: RedriveView,
     status: 202,

@@ -1,6 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 
 const RAW = 'application/x-placecard-raw';
+const FORM = /^\s*application\/x-www-form-urlencoded\b/i;
+
+const notAccepted = (): Error =>
+  Object.assign(new Error('Unsupported Media Type'), { statusCode: 415, code: 'FST_ERR_CTP_INVALID_MEDIA_TYPE' });
+
+/** Below `prefix` forms are refused, which pages elsewhere take: what any other site can post is no request of a client's. */
+export function refuseForms(fastify: FastifyInstance, prefix: string): void {
+  fastify.addHook('preParsing', (request, _reply, payload, done) => {
+    const refused = request.url.startsWith(prefix) && FORM.test(request.headers['content-type'] ?? '');
+    done(refused ? notAccepted() : null, payload);
+  });
+}
 
 /**
  * Below `prefix` bodies are left as they came, whatever they say they are: signatures are over bytes, and nothing unproven is
@@ -14,9 +26,6 @@ export function rawBodies(fastify: FastifyInstance, prefix: string, limitBytes: 
   fastify.addContentTypeParser(RAW, { parseAs: 'buffer', bodyLimit: limitBytes }, (request, body, done) => {
     // Only we may choose this type.
     if (request.url.startsWith(prefix)) done(null, body);
-    else
-      done(
-        Object.assign(new Error('Unsupported Media Type'), { statusCode: 415, code: 'FST_ERR_CTP_INVALID_MEDIA_TYPE' }),
-      );
+    else done(notAccepted());
   });
 }

@@ -2,6 +2,7 @@ import { lookup as resolve, type LookupAddress } from 'node:dns';
 import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Config } from '../../config/index.js';
 import { ForbiddenAddress, OutboundFailure } from './outbound.errors.js';
@@ -32,6 +33,11 @@ const LARGEST_ANSWER = 1_048_576;
 /** Shorter than servers keep a connection: one they close while we write would leave open whether they heard us. */
 const IDLE_MS = 4_000;
 const MOST_SOCKETS = 64;
+/**
+ * No byte is sent later than this after the call. A process that was frozen in between wakes up to a connection that is
+ * ready; by then its delivery is another one's (leases are twice as long), who found that nothing had been sent.
+ */
+const LATEST_START_MS = 3_000;
 
 /**
  * Calls to addresses that a user of Placecard chose. In production https only, no address of our own network (what a name
@@ -112,7 +118,7 @@ export class Outbound implements OnApplicationShutdown {
         outgoing.once('response', (response) => {
           read(response, request.maxAnswerBytes ?? LARGEST_ANSWER).then(done, fail);
         });
-        outgoing.end(request.body);
+        sendInTime(outgoing, request.body);
       });
     } catch (error) {
       if (error instanceof ForbiddenAddress) throw error;
@@ -132,6 +138,20 @@ export class Outbound implements OnApplicationShutdown {
       else callback(null, first?.address ?? '', first?.family);
     });
   };
+}
+
+/** Nothing of the request is written before it has its connection. */
+function sendInTime(outgoing: ClientRequest, body: string | Buffer | undefined): void {
+  const called = performance.now();
+  const send = (): void => {
+    const late = performance.now() - called > LATEST_START_MS;
+    if (late) outgoing.destroy(Object.assign(new Error('The connection took too long'), { code: 'ETIMEDOUT' }));
+    else outgoing.end(body);
+  };
+  outgoing.once('socket', (socket) => {
+    if (socket.connecting) socket.once(socket instanceof TLSSocket ? 'secureConnect' : 'connect', send);
+    else send();
+  });
 }
 
 async function read(response: IncomingMessage, limit: number): Promise<OutboundAnswer> {

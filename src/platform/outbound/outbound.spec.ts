@@ -1,0 +1,46 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testConfig } from '../../../test/support/config.js';
+import { Outbound } from './index.js';
+
+const outbound = new Outbound(testConfig({ databaseUrl: 'postgres://u@h/d', redisUrl: 'redis://h' }));
+const bodies: string[] = [];
+let server: Server;
+let url: string;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (text: string) => (body += text));
+    request.once('end', () => {
+      bodies.push(body);
+      response.end(`got ${body}`);
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+afterAll(() => {
+  outbound.onApplicationShutdown();
+  server.closeAllConnections();
+  server.close();
+});
+
+describe('a call', () => {
+  it('goes out over a new connection, and the next one over the same', async () => {
+    expect((await outbound.call({ method: 'POST', url, body: 'one' })).text).toBe('got one');
+    expect((await outbound.call({ method: 'POST', url, body: 'two' })).text).toBe('got two');
+    expect(bodies.splice(0)).toEqual(['one', 'two']);
+  });
+
+  it('sends nothing any more when the process was frozen before it had its connection', async () => {
+    outbound.onApplicationShutdown();
+    const call = outbound.call({ method: 'POST', url, body: 'late' }).catch((error: unknown) => error);
+    // What SIGSTOP does, as far as this process can tell: the connection is made meanwhile, by the kernel.
+    for (const began = performance.now(); performance.now() - began < 3_200;);
+    expect(await call).toMatchObject({ code: 'ETIMEDOUT', mayHaveArrived: false });
+    expect((await outbound.call({ method: 'POST', url, body: 'in time' })).text).toBe('got in time');
+    expect(bodies.splice(0)).toEqual(['in time']);
+  });
+});
