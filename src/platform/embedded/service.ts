@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -106,7 +107,11 @@ export async function launch(
 
 /** A port that nothing listens on now. Another program may take it before we do, so callers try again. */
 export async function freePort(host = '127.0.0.1'): Promise<number> {
-  return await listenOnce(0, host);
+  // Below the range from which the system numbers outgoing connections: one of them would take it before it is used.
+  for (;;) {
+    const port = randomInt(15_000, 32_000);
+    if (await portIsFree(port, host)) return port;
+  }
 }
 
 /** Whether a server could listen there now. */
