@@ -42,6 +42,8 @@ describe('entities and migrations', () => {
     const keys = new Set((await constraints()).filter(({ kind }) => kind === 'primary key').map(({ name }) => name));
     const differences = upQueries
       .map(({ query }) => query)
+      // The one table of the log's own tests: Nest remembers its entity when they have run in this process.
+      .filter((query) => !query.startsWith('CREATE TABLE "note" '))
       .filter((query) => {
         const match = guards.exec(query);
         return !match || keys.has(match[1] ?? '');
