@@ -299,6 +299,63 @@ describe('a unit of work', () => {
     ]);
   });
 
+  describe('whose statements travel together', () => {
+    const write = (bucket: string): Promise<unknown> =>
+      db.query(`insert into delivery_pause (bucket, until) values ($1, now())`, [bucket]);
+    const written = async (bucket: string): Promise<boolean> =>
+      (await db.query('select 1 from delivery_pause where bucket = $1', [bucket])).length > 0;
+
+    it('fails with what went wrong first, not with what came of it', async () => {
+      const work = uow.run(async () => {
+        const divided = db.query('select 1 / $1::int', [0]);
+        // Asked for together; the second is answered with "something has failed".
+        await Promise.all([db.query('select 2').then(() => write('first')), divided, write('second')]);
+      });
+      await expect(work).rejects.toThrow('division by zero');
+      const sent = uow.run(() => Promise.allSettled([db.query('select 1 / $1::int', [0]), write('third')]));
+      await expect(sent).rejects.toThrow('Something failed in the transaction: it was rolled back');
+      expect(await Promise.all(['first', 'second', 'third'].map(written))).toEqual([false, false, false]);
+    });
+
+    it('is not committed when a statement in it failed and nobody said so', async () => {
+      const work = uow.run(async () => {
+        await write('swallowed');
+        await db.query('select 1 / $1::int', [0]).catch(() => undefined);
+      });
+      await expect(work).rejects.toThrow('it was rolled back');
+      expect(await written('swallowed')).toBe(false);
+    });
+
+    it.each([
+      ['fails', [0], 'division by zero'],
+      [
+        'cannot be sent',
+        [
+          {
+            toPostgres: () => {
+              throw new Error('not to be written');
+            },
+          },
+        ],
+        'not to be written',
+      ],
+    ])('is not committed when the statement that goes with COMMIT %s', async (_how, values, message) => {
+      const told: unknown[] = [];
+      const work = uow.run(async () => {
+        await write(message);
+        uow.withCommit(() => [{ text: 'select 1 / $1::int as one', values, done: (rows) => told.push(rows) }]);
+      });
+      await expect(work).rejects.toThrow(message);
+      expect([await written(message), told]).toEqual([false, []]);
+      // The connection is as good as before.
+      await uow.run(async () => {
+        await write(message);
+        uow.withCommit(() => [{ text: 'select $1::int as one', values: [1], done: (rows) => told.push(...rows) }]);
+      });
+      expect([await written(message), told]).toEqual([true, [{ one: 1 }]]);
+    });
+  });
+
   it('is refused when it writes a logged table without a change', async () => {
     const actor = await newStream(db);
     const id = newId();

@@ -65,8 +65,7 @@ export class ImportRowsRepository {
    */
   async stage(reading: Reading, lines: AsyncIterable<string>, signal: AbortSignal): Promise<OutcomeCounts> {
     const { organizationId, importId, generation } = reading;
-    const client = await this.uow.db.pool.connect();
-    let broken: Error | undefined;
+    const client = await this.uow.db.connect();
     try {
       const execute: Execute = async (text, values = []) =>
         (await client.query(text, values as unknown[])).rowCount ?? 0;
@@ -91,12 +90,10 @@ export class ImportRowsRepository {
       );
       await execute('commit');
     } catch (problem) {
-      broken = problem instanceof Error ? problem : new Error(String(problem));
       await client.query('rollback').catch(() => undefined);
       throw problem;
     } finally {
-      // A connection whose COPY broke off is in an unknown state.
-      client.release(broken);
+      await client.end();
     }
     return this.count(reading);
   }

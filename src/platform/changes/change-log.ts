@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { actorName } from '../access/actor.js';
+import type { LastStatement } from '../database/database.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import { currentContext } from '../observability/request-context.js';
 import { Signals } from '../redis/signals.js';
@@ -25,26 +26,28 @@ export const CHANGES_SIGNAL = 'changes';
 
 export interface StreamMoved {
   streamId: string;
+  kind: StreamKind;
   epoch: number;
   /** Of the latest change at least. */
   seq: number;
 }
 
 interface Row {
-  stream_id: string;
-  entity: string;
-  entity_id: string;
-  kind: string;
-  fields: string[];
-  diff: ChangeDiff | null;
-  command_id: string | null;
+  streamId: string;
+  /** As the statement takes it. */
+  row: {
+    entity: string;
+    entity_id: string;
+    kind: string;
+    fields: string[];
+    diff: ChangeDiff | null;
+    command_id: string | null;
+  };
 }
-
-const FLUSH = Symbol('changes');
 
 /**
  * The ordered log of everything that happened. Changes are collected while the unit of work runs and written in one
- * statement as the last thing before COMMIT: the stream's counter row is locked for one round trip, and because the lock is
+ * statement that travels with COMMIT: the stream's counter row is locked for no round trip at all, and because the lock is
  * held until the commit is visible, no reader can ever see number n+1 before number n.
  */
 @Injectable()
@@ -58,13 +61,15 @@ export class ChangeLog {
 
   record(change: NewChange): void {
     this.buffer().push({
-      stream_id: change.streamId,
-      entity: change.verb.definition.entity,
-      entity_id: change.entityId,
-      kind: change.verb.kind,
-      fields: Object.keys(change.diff?.after ?? {}),
-      diff: change.diff ?? null,
-      command_id: change.commandId ?? null,
+      streamId: change.streamId,
+      row: {
+        entity: change.verb.definition.entity,
+        entity_id: change.entityId,
+        kind: change.verb.kind,
+        fields: Object.keys(change.diff?.after ?? {}),
+        diff: change.diff ?? null,
+        command_id: change.commandId ?? null,
+      },
     });
   }
 
@@ -74,14 +79,10 @@ export class ChangeLog {
    */
   async reset(streamId: string, summary: Record<string, unknown>): Promise<void> {
     await this.uow.db.query('update stream set epoch = epoch + 1 where id = $1', [streamId]);
+    const diff = { before: {}, after: summary };
     this.buffer().push({
-      stream_id: streamId,
-      entity: 'stream',
-      entity_id: streamId,
-      kind: 'reset',
-      fields: [],
-      diff: { before: {}, after: summary },
-      command_id: null,
+      streamId,
+      row: { entity: 'stream', entity_id: streamId, kind: 'reset', fields: [], diff, command_id: null },
     });
   }
 
@@ -109,52 +110,45 @@ export class ChangeLog {
       const rows = this.uow.journal<Row>();
       buffer = rows;
       this.buffers.set(unit, rows);
-      this.uow.beforeCommit(FLUSH, () => this.flush(rows));
+      this.uow.withCommit(() => this.flush(rows));
     }
     return buffer;
   }
 
-  private async flush(rows: Row[]): Promise<void> {
-    if (rows.length === 0) return;
+  /** Streams in the order of their ids: two units that touch the same ones queue instead of deadlocking. */
+  private flush(changes: readonly Row[]): LastStatement[] {
     const context = currentContext();
-    const moved = await this.uow.db.query<StreamMoved>(flushStatement, [
-      JSON.stringify(rows),
-      context?.actor ? actorName(context.actor) : 'system:unknown',
-      context?.origin ?? 'system',
-      context?.requestId ?? 'none',
-      [...new Set(rows.map((row) => row.stream_id))],
-    ]);
-    this.uow.afterCommit(() => {
-      for (const each of moved) this.signals.publish(CHANGES_SIGNAL, each);
+    const streams = [...new Set(changes.map(({ streamId }) => streamId))].sort();
+    return streams.map((streamId) => {
+      const rows = changes.flatMap((change) => (change.streamId === streamId ? [change.row] : []));
+      return {
+        text: appendStatement,
+        values: [
+          JSON.stringify(rows),
+          context?.actor ? actorName(context.actor) : 'system:unknown',
+          context?.origin ?? 'system',
+          context?.requestId ?? 'none',
+          streamId,
+          rows.length,
+        ],
+        done: ([moved]: StreamMoved[]) => this.signals.publish(CHANGES_SIGNAL, moved),
+      };
     });
   }
 }
 
 /**
- * Streams are locked in id order, so that two units that touch the same streams queue instead of deadlocking; the numbers
- * are taken under that lock; a row for an unknown stream gets no number and so fails the whole unit (`seq` is not null).
- * The ids of the streams come as a parameter of their own: of a recordset the planner expects a hundred rows, and would
- * read the whole table of streams to find one.
+ * The numbers are taken under the lock of the stream's row; rows for an unknown stream get none and so fail the whole unit
+ * (`seq` is not null).
  */
-const flushStatement = `
-  with incoming as materialized (
-    select *, row_number() over (partition by stream_id order by n) as k
-      from (select row_number() over () as n, i.* from jsonb_to_recordset($1::jsonb) as i(
-        stream_id uuid, entity text, entity_id uuid, kind text, fields jsonb, diff jsonb, command_id uuid)) numbered
-  ), counts as (
-    select stream_id, count(*) as total from incoming group by stream_id
-  ), locked as materialized (
-    select id from stream where id = any($5::uuid[]) order by id for update
-  ), bumped as (
-    update stream s set seq = s.seq + c.total
-      from counts c join locked l on l.id = c.stream_id
-     where s.id = l.id and s.id = any($5::uuid[])
-    returning s.id, s.epoch, s.seq, s.seq - c.total as base
+const appendStatement = `
+  with bumped as (
+    update stream set seq = seq + $6 where id = $5 returning id, kind, epoch, seq, seq - $6 as base
   ), written as (
     insert into change (stream_id, seq, actor, origin, request_id, command_id, entity, entity_id, kind, fields, diff)
-    select i.stream_id, b.base + i.k, $2, $3, $4, i.command_id, i.entity, i.entity_id, i.kind,
-           array(select jsonb_array_elements_text(i.fields)), i.diff
-      from incoming i left join bumped b on b.id = i.stream_id
-    returning stream_id
+    select $5, b.base + i.k, $2, $3, $4, i.command_id, i.entity, i.entity_id, i.kind, i.fields, i.diff
+      from rows from (json_to_recordset($1::json) as (entity text, entity_id uuid, kind text, fields text[], diff jsonb, command_id uuid))
+           with ordinality as i(entity, entity_id, kind, fields, diff, command_id, k)
+      left join bumped b on true
   )
-  select b.id as "streamId", b.epoch, b.seq from bumped b where b.id in (select stream_id from written)`;
+  select id as "streamId", kind, epoch, seq from bumped`;

@@ -50,8 +50,10 @@ export class ConsumerRunner implements OnApplicationBootstrap, BeforeApplication
   onApplicationBootstrap(): void {
     if (!this.config.roles.has('relay')) return;
     this.signals.subscribe(CHANGES_SIGNAL, (message) => {
-      const { streamId } = message as StreamMoved;
-      for (const consumer of this.registry.all()) this.enqueue({ consumer, streamId });
+      const { streamId, kind } = message as StreamMoved;
+      for (const consumer of this.registry.all()) {
+        if (consumer.streams.includes(kind)) this.enqueue({ consumer, streamId });
+      }
     });
     this.scheduleSweep(0);
   }

@@ -11,7 +11,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
  * When its line breaks during a statement, the statement fails and says so. node-postgres tells of it besides, and Node ends
  * the process when nobody listens.
  */
-class Connection extends pg.Client {
+export class Connection extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super(config);
     this.on('error', () => undefined);
@@ -31,6 +31,8 @@ export function dataSourceOptions(config: Config): DataSourceOptions & { type: '
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     extra: {
       Client: Connection,
+      // What does not need the answer of the statement before it travels with it: BEGIN, COMMIT.
+      pipeline: true,
       connectionTimeoutMillis: 5_000,
       // The request's own deadline cancels earlier; this is for work whose process died.
       statement_timeout: config.requestTimeoutMs * 4,

@@ -2,17 +2,28 @@ import { createHash } from 'node:crypto';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
-import type { Pool, PoolClient } from 'pg';
+import type { Client, ClientConfig, Pool, PoolClient } from 'pg';
+import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import { currentContext, runInContext, type Deadline } from '../observability/request-context.js';
 import { databaseErrors } from './database.errors.js';
 import { Convoys } from './convoys.js';
+import { Connection } from './data-source.js';
 import { Gathering } from './gathering.js';
 
-/** One open transaction: its connection and what has to happen before and after its COMMIT. */
+export interface LastStatement {
+  text: string;
+  values: readonly unknown[];
+  /** Told after COMMIT what it gave. */
+  done: (rows: never[]) => void;
+}
+
+/** One open transaction: its connection, what goes with its COMMIT and what has to happen after it. */
 export interface OpenUnit {
   runner: QueryRunner;
   client: PoolClient;
-  beforeCommit: Map<symbol, () => Promise<void>>;
+  last: () => LastStatement[];
+  /** What its first statement failed with that did: those sent along with it only say that something has failed. */
+  failure?: unknown;
   afterCommit: (() => void)[];
   /** What was collected while the unit ran; cut back when a part of it is undone. */
   journals: unknown[][];
@@ -49,7 +60,20 @@ export class Database {
     return openUnit.getStore()?.runner.manager ?? this.source.manager;
   }
 
-  /** node-postgres' own pool, for COPY and cursors. */
+  /** A connection besides the pool, for COPY, which shares none with statements that travel together. The caller ends it. */
+  async connect(): Promise<Client> {
+    const { url, extra, applicationName } = this.source.options as PostgresDataSourceOptions;
+    const client = new Connection({
+      ...(extra as ClientConfig),
+      connectionString: url,
+      application_name: applicationName,
+      pipeline: false,
+    });
+    await client.connect();
+    return client;
+  }
+
+  /** node-postgres' own pool. */
   get pool(): Pool {
     return (this.source.driver as unknown as { master: Pool }).master;
   }
@@ -123,6 +147,9 @@ export class Database {
       // Time may have run out while waiting for the connection.
       if (context?.deadline?.passed) throw databaseErrors.timedOut();
       return await work(client);
+    } catch (error) {
+      if (unit) unit.failure ??= error;
+      throw error;
     } finally {
       const cancelling = stop?.();
       if (cancelling) await cancelling;

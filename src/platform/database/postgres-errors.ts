@@ -11,6 +11,7 @@ export const sqlState = {
   deadlockDetected: '40P01',
   lockNotAvailable: '55P03',
   queryCanceled: '57014',
+  inFailedTransaction: '25P02',
   untranslatableCharacter: '22P05',
   characterNotInRepertoire: '22021',
 } as const;

@@ -1,8 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { Database, openUnit, type OpenUnit } from './database.js';
+import { Database, openUnit, type LastStatement, type OpenUnit } from './database.js';
 import { currentContext } from '../observability/request-context.js';
-import { isRetryable } from './postgres-errors.js';
+import { isRetryable, postgresError, sqlState } from './postgres-errors.js';
 
 const MOST_TRIES = 4;
 
@@ -32,9 +32,12 @@ export class UnitOfWork {
     }
   }
 
-  /** Runs just before COMMIT, once per key, in the order of registration. The change log uses it to take its numbers last. */
-  beforeCommit(key: symbol, work: () => Promise<void>): void {
-    this.current().beforeCommit.set(key, work);
+  /**
+   * The statements that go with COMMIT, once per unit: `last` gives them when the work is done. The change log takes its
+   * numbers with them, and holds their lock for one round trip.
+   */
+  withCommit(last: () => LastStatement[]): void {
+    this.current().last = last;
   }
 
   /** Hints to others (a signal, a job's alarm): after COMMIT, or at once when nothing is open. Must never be what correctness stands on. */
@@ -60,7 +63,7 @@ export class UnitOfWork {
     } catch (error) {
       await unit.client.query('rollback to savepoint attempt; release savepoint attempt');
       for (const journal of unit.journals) journal.length = lengths.get(journal) ?? 0;
-      throw error;
+      throw causeOf(error, unit);
     }
   }
 
@@ -88,28 +91,20 @@ export class UnitOfWork {
 
   private async once<T>(work: () => Promise<T>): Promise<T> {
     const runner = this.db.source.createQueryRunner();
-    const unit: OpenUnit = {
-      runner,
-      client: (await runner.connect()) as PoolClient,
-      beforeCommit: new Map(),
-      afterCommit: [],
-      journals: [],
-    };
+    const client = (await runner.connect()) as PoolClient;
+    const unit: OpenUnit = { runner, client, last: () => [], afterCommit: [], journals: [] };
     unit.journals.push(unit.afterCommit);
     let result: T;
-    const stop = this.db.cancelOn(currentContext()?.deadline, unit.client);
+    const stop = this.db.cancelOn(currentContext()?.deadline, client);
     try {
-      await runner.startTransaction();
-      result = await openUnit.run(unit, async () => {
-        const value = await work();
-        for (const flush of unit.beforeCommit.values()) await flush();
-        return value;
-      });
-      await runner.commitTransaction();
+      const begun = begin(unit);
+      result = await openUnit.run(unit, work);
+      await begun;
+      await this.commit(unit);
     } catch (error) {
       // The first error is the one to tell; a rollback over a broken connection fails too and the pool drops it.
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
+      await client.query('rollback').catch(() => undefined);
+      throw causeOf(error, unit);
     } finally {
       await stop();
       await runner.release();
@@ -117,4 +112,35 @@ export class UnitOfWork {
     for (const effect of unit.afterCommit) this.perform(effect);
     return result;
   }
+
+  /** The last statements and COMMIT travel together: where one of them fails, COMMIT does what ROLLBACK does. */
+  private async commit(unit: OpenUnit): Promise<void> {
+    const last = unit.last();
+    const answers = openUnit.run(unit, () => last.map(({ text, values }) => this.db.query<never>(text, values)));
+    let failed = false;
+    for (const answer of answers) answer.catch(() => (failed = true));
+    // What could not even be sent has failed by then, and nothing is committed without it.
+    if (answers.length > 0) await new Promise(setImmediate);
+    const committed = failed ? undefined : unit.client.query('commit');
+    committed?.catch(() => undefined);
+    const rows = await Promise.all(answers);
+    if ((await committed)?.command !== 'COMMIT')
+      throw new Error('Something failed in the transaction: it was rolled back');
+    last.forEach(({ done }, index) => unit.afterCommit.push(() => done(rows[index]!)));
+  }
+}
+
+/** BEGIN needs no answer of its own: it travels with the first statement. */
+function begin({ client, runner }: OpenUnit): Promise<unknown> {
+  const begun = client.query('begin');
+  begun.catch(() => undefined);
+  // TypeORM asks for a transaction before it locks rows.
+  (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+  return begun;
+}
+
+function causeOf(error: unknown, unit: OpenUnit): unknown {
+  const { failure } = unit;
+  unit.failure = undefined;
+  return postgresError(error)?.code === sqlState.inFailedTransaction ? (failure ?? error) : error;
 }
