@@ -61,14 +61,17 @@ export class GuestsService {
   }
 
   async update(actor: Actor, id: string, body: GuestChanges, ifVersion?: number): Promise<JsonText<GuestView>> {
-    await this.uow.run(async () => {
+    return this.uow.run(async () => {
       const guest = await this.guests.lock(actor, id);
       const values = await this.fields(actor, body, guest.consents);
       const after = Object.assign({}, guest, values);
       if (!after.firstName && !after.lastName && !after.email && !after.phone) throw guestErrors.nameless();
-      await this.guests.patch(actor, id, { ...values, ...searchKeys(after) }, guestChange.updated, { ifVersion });
+      const fields = { ...values, ...searchKeys(after) };
+      const patched = this.guests.patch(actor, guest, fields, guestChange.updated, { ifVersion });
+      // It travels with the statement before.
+      const [, view] = await Promise.all([patched, this.guests.view(actor, id)]);
+      return view;
     });
-    return this.guests.view(actor, id);
   }
 
   /** The columns behind a request: phone and tags in their normal form, consents put over the known ones. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityMetadata, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { mayReachEvent, type Actor } from '../access/actor.js';
 import { Where, type Sort } from '../database/page.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -56,6 +55,8 @@ export interface PageOptions {
   streamId?: string;
 }
 
+const MOST_UPDATES = 20;
+
 /**
  * The only place with SQL for one entity. Every statement carries the organization, and every write demands the change it
  * is: there is no raw repository to go around that.
@@ -64,6 +65,7 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
   protected readonly uow: UnitOfWork;
   protected readonly changes: ChangeLog;
   private readonly lists: Lists;
+  private readonly updates = new Set<string>();
 
   protected constructor(
     context: RepositoryContext,
@@ -93,11 +95,17 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
 
   /** Reads the row and keeps others from changing it until this unit of work ends. */
   async lock(actor: Actor, id: string): Promise<Row> {
-    const row = await this.uow.db.manager.findOne(this.options.entity, {
-      where: this.within(actor, [id]),
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!row) throw this.options.notFound();
+    const where = this.reach(actor, id);
+    const [found] = await this.uow.db.query<Record<string, unknown>>(
+      `select ${this.metadata.columns.map((column) => `t."${column.databaseName}"`).join(', ')}
+         from "${this.metadata.tableName}" t where ${where.toString()} for update`,
+      where.values,
+    );
+    if (!found) throw this.options.notFound();
+    const row = this.metadata.create() as Row;
+    const { driver } = this.uow.db.source;
+    for (const column of this.metadata.columns)
+      column.setEntityValue(row, driver.prepareHydratedValue(found[column.databaseName], column));
     return row;
   }
 
@@ -140,13 +148,12 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
   ): Promise<boolean> {
     return this.uow.run(async () => {
       const row = { ...values, organizationId: actor.organizationId } as Partial<Row> as Row;
-      const columns = this.metadata.columns.filter((column) => column.getEntityValue(row) !== undefined);
-      const { driver } = this.uow.db.source;
+      const columns = this.valuesOf(row);
       const inserted = await this.uow.db.query(
-        `insert into "${this.metadata.tableName}" (${columns.map((column) => `"${column.databaseName}"`).join(', ')})
+        `insert into "${this.metadata.tableName}" (${columns.map(([name]) => `"${name}"`).join(', ')})
          values (${columns.map((_, index) => `$${index + 1}`).join(', ')})
          on conflict (organization_id, id) do nothing returning 1`,
-        columns.map((column) => driver.preparePersistentValue(column.getEntityValue(row), column) as unknown),
+        columns.map(([, value]) => value),
       );
       if (inserted.length === 0) return false;
       this.record(row, verb, differences({}, values));
@@ -154,25 +161,28 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
     });
   }
 
-  /** Changes the given fields of one row. Nothing is written, and no change recorded, when they hold these values already. */
+  /**
+   * Changes the given fields of one row. Nothing is written, and no change recorded, when they hold these values already.
+   * @param of its id, or the row as `lock` gave it in this unit of work
+   */
   async patch(
     actor: Actor,
-    id: string,
+    of: string | Row,
     fields: Omit<Partial<Row>, 'id' | 'organizationId' | 'version'>,
     verb: ChangeVerb,
     options: PatchOptions = {},
   ): Promise<Row> {
     return this.uow.run(async () => {
-      const row = await this.lock(actor, id);
+      const row = typeof of === 'string' ? await this.lock(actor, of) : of;
       this.checkVersion(row, options);
       const diff = differences(row, fields);
       if (Object.keys(diff.after).length === 0) return row;
-      const update = { ...fields, version: row.version + 1, updatedAt: new Date() };
-      await this.uow.db.manager.update(
-        this.options.entity,
-        this.within(actor, [id]),
-        update as unknown as QueryDeepPartialEntity<Row>,
-      );
+      const update = { ...fields, version: row.version + 1, updatedAt: new Date() } as Partial<Row>;
+      const columns = this.valuesOf(update as Row);
+      const place = columns.length;
+      const text = `update "${this.metadata.tableName}" set ${columns.map(([name], index) => `"${name}" = $${index + 1}`).join(', ')}
+          where organization_id = $${place + 1} and id = $${place + 2}`;
+      await this.write(text, [...columns.map(([, value]) => value), actor.organizationId, row.id]);
       Object.assign(row, update);
       this.record(row, verb, diff);
       return row;
@@ -197,13 +207,23 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
   protected scope(actor: Actor): Where {
     const where = new Where().and('t.organization_id = ?', actor.organizationId);
     if (this.options.logged.where) where.and(this.options.logged.where);
-    if (this.options.event && actor.events !== 'all') {
-      where.and(
-        `t.${this.metadata.findColumnWithPropertyName(this.options.event)!.databaseName} = any(?::uuid[])`,
-        actor.events,
-      );
-    }
-    return where;
+    return this.narrowed(where, actor);
+  }
+
+  /** Callers choose which fields they send: the sets seen first are prepared, so that nobody can have thousands of them kept. */
+  private async write(text: string, values: unknown[]): Promise<void> {
+    if (this.updates.size < MOST_UPDATES) this.updates.add(text);
+    if (this.updates.has(text)) await this.uow.db.query(text, values);
+    else await this.uow.db.execute(text, values);
+  }
+
+  /** Name and value, as Postgres takes them, of each column the row says something about. */
+  private valuesOf(row: Row): [name: string, value: unknown][] {
+    const { driver } = this.uow.db.source;
+    return this.metadata.columns.flatMap((column): [string, unknown][] => {
+      const value: unknown = column.getEntityValue(row);
+      return value === undefined ? [] : [[column.databaseName, driver.preparePersistentValue(value, column)]];
+    });
   }
 
   private get metadata(): EntityMetadata {
@@ -214,6 +234,18 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
   protected checkVersion(row: Row, { ifVersion }: PatchOptions): void {
     if (ifVersion !== undefined && ifVersion !== row.version)
       throw httpErrors.stale(`It is at version ${row.version} now`);
+  }
+
+  /** The conditions for one row, whatever callers may see of it. */
+  private reach(actor: Actor, id: string): Where {
+    const where = new Where().and('t.organization_id = ?', actor.organizationId).and('t.id = ?', id);
+    return this.narrowed(where, actor);
+  }
+
+  private narrowed(where: Where, actor: Actor): Where {
+    if (!this.options.event || actor.events === 'all') return where;
+    const { databaseName } = this.metadata.findColumnWithPropertyName(this.options.event)!;
+    return where.and(`t.${databaseName} = any(?::uuid[])`, actor.events);
   }
 
   private within(actor: Actor, ids: readonly string[]): FindOptionsWhere<Row> {

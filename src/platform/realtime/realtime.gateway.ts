@@ -10,7 +10,7 @@ import {
 } from '@nestjs/websockets';
 import type { Namespace } from 'socket.io';
 import { ACCESS_SIGNAL, Authenticator, referenceOf, type Actor } from '../access/index.js';
-import { ChangeReader, mayFollow, mustFollow } from '../changes/index.js';
+import { ChangeReader, mayFollow, mustFollow, type StreamHead } from '../changes/index.js';
 import { httpErrors } from '../http/http.errors.js';
 import { problemBody } from '../http/problem-document.js';
 import { toProblem } from '../http/problem.filter.js';
@@ -175,29 +175,40 @@ export class RealtimeGateway
     const clients = [...this.namespace.sockets.values()] as unknown as Client[];
     if (clients.length === 0) return;
     const standing = await this.authenticator.standing([...new Set(clients.map((client) => client.data.reference))]);
+    const changed = new Map<Client, Actor>();
     for (const client of clients) {
       client.data.budget = EVENTS_PER_SECOND;
       if (!standing.has(client.data.reference) || buffered(client) > MOST_BUFFERED) client.disconnect(true);
-      else await this.leaveForbidden(client);
+      else {
+        // Rights are kept ten seconds or until the signal: looking closer only when they were read anew.
+        const actor = await this.authenticator.actorOf(client.data.reference);
+        if (actor && actor !== this.reviewed.get(client)) changed.set(client, actor);
+      }
     }
+    await this.leaveForbidden(changed);
   }
 
-  private async leaveForbidden(client: Client): Promise<void> {
-    const streams = [...client.rooms].filter((room) => isStream(client, room));
-    if (client.rooms.size === 0) return;
-    const actor = await this.authenticator.actorOf(client.data.reference);
-    // Rights are kept ten seconds or until the signal: reading the heads only when they changed keeps this free of queries.
-    if (!actor || actor === this.reviewed.get(client)) return;
-    this.reviewed.set(client, actor);
-    await this.rooms.leaveForbidden(client, actor);
-    if (streams.length === 0) return;
-    for (const head of await this.reader.heads(streams)) {
-      if (mayFollow(actor, head)) continue;
-      await client.leave(head.id);
-      client.emit('stream:left', { streamId: head.id });
+  /** One look at the streams for all of them together. */
+  private async leaveForbidden(actors: ReadonlyMap<Client, Actor>): Promise<void> {
+    const followed = new Map([...actors.keys()].map((client) => [client, streamsOf(client)]));
+    const ids = [...new Set([...followed.values()].flat())];
+    const heads = new Map(
+      (ids.length > 0 ? await this.reader.heads(ids) : []).map((head): [string, StreamHead] => [head.id, head]),
+    );
+    for (const [client, actor] of actors) {
+      await this.rooms.leaveForbidden(client, actor);
+      for (const id of followed.get(client)!) {
+        const head = heads.get(id);
+        if (!head || mayFollow(actor, head)) continue;
+        await client.leave(id);
+        client.emit('stream:left', { streamId: id });
+      }
+      this.reviewed.set(client, actor);
     }
   }
 }
+
+const streamsOf = (client: Client): string[] => [...client.rooms].filter((room) => isStream(client, room));
 
 const buffered = (client: Client): number => (client.conn as unknown as { writeBuffer: unknown[] }).writeBuffer.length;
 
