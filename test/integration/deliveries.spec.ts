@@ -12,6 +12,7 @@ import {
   type DeliveryState,
   type NewDelivery,
 } from '../../src/platform/delivery/index.js';
+import { DeliveryRows } from '../../src/platform/delivery/delivery.rows.js';
 import { Alerts, Metrics, type Alert } from '../../src/platform/observability/index.js';
 import { type TestDatabase, createTestDatabase, testRedisUrl } from '../support/database.js';
 import {
@@ -94,6 +95,17 @@ describe('a delivery', () => {
     expect(attempts).toHaveLength(40);
     expect(attempts[0]).toMatchObject({ n: 1, outcome: 'done', summary: 'accepted' });
     expect(told.map(({ state }) => state)).toEqual(Array.from({ length: 40 }, () => 'done'));
+  });
+
+  it('that is long over is forgotten with its attempts, and no other', async () => {
+    const app = await start();
+    const [old, young] = await queue(app, letter, make(2));
+    await becomes(app, { done: 2 });
+    const db = app.get(Database);
+    await db.query(`update delivery set settled_at = now() - interval '91 days' where id = $1`, [old]);
+    expect(await app.get(DeliveryRows).prune(90, 100)).toBe(1);
+    expect(await db.query('select delivery_id as id from delivery_attempt')).toEqual([{ id: young }]);
+    expect(await states(app)).toEqual({ done: 1 });
   });
 
   it('exists exactly when what caused it was committed', async () => {
@@ -362,10 +374,10 @@ describe('lanes', () => {
     const app = await start({ rates }, { roles: new Set(['http'] as const) });
     const names = new Map<string, string>();
     for (const lane of ['campaign', 'reminder', 'transactional'] as const) {
-      for (const id of await queue(app, letter, make(50, { lane }))) names.set(id, lane);
+      for (const id of await queue(app, letter, make(200, { lane }))) names.set(id, lane);
     }
     const worker = await start({ rates });
-    await becomes(worker, { done: 150 });
+    await becomes(worker, { done: 600 });
     const order = provider.calls.map(({ id }) => names.get(id));
     // Calls of the claims under way may overtake each other, so it is the middle of each lane that counts.
     const middle = (lane: string): number => {

@@ -114,16 +114,17 @@ export class Composing {
     if (drafts.length === 0) return [];
     const { organizationId } = actor;
     return this.uow.run(async () => {
-      const rules = await this.settings.rules(organizationId);
+      const [rules, channels, timeZone, inboxId] = await Promise.all([
+        this.settings.rules(organizationId),
+        this.recipients.channels(organizationId),
+        options.timeZone ?? this.recipients.timeZone(organizationId, drafts[0]!.eventId ?? null),
+        this.inboxes.of(organizationId),
+      ]);
       const counts = drafts.some(({ category = 'transactional' }) => category !== 'transactional');
       // Two at once would each count without the other.
       if (counts && !options.dryRun) await this.recipients.holdCap(organizationId);
-      const [recipients, channels, timeZone, inboxId] = [
-        await this.find(organizationId, drafts, rules),
-        await this.recipients.channels(organizationId),
-        options.timeZone ?? (await this.recipients.timeZone(organizationId, drafts[0]!.eventId ?? null)),
-        await this.inboxes.of(organizationId),
-      ];
+      // Nobody counts what is not capped.
+      const recipients = await this.find(organizationId, drafts, counts ? rules.capDays : 0);
       const memory = options.memory ?? new ComposeMemory();
       await this.remember(organizationId, drafts, recipients, memory);
       const question = { rules, channels, timeZone, now: new Date(), memory };
@@ -210,15 +211,13 @@ export class Composing {
   private async find(
     organizationId: string,
     drafts: readonly Draft[],
-    rules: MessagingRules,
+    capDays: number,
   ): Promise<Map<string, Recipient>> {
     const guests = [...new Set(drafts.flatMap(({ guestId }) => guestId ?? []))];
     const conversations = [...new Set(drafts.flatMap(({ conversationId }) => conversationId ?? []))];
     const found = [
-      ...(guests.length > 0 ? await this.recipients.byGuest(organizationId, guests, rules.capDays) : []),
-      ...(conversations.length > 0
-        ? await this.recipients.byConversation(organizationId, conversations, rules.capDays)
-        : []),
+      ...(guests.length > 0 ? await this.recipients.byGuest(organizationId, guests, capDays) : []),
+      ...(conversations.length > 0 ? await this.recipients.byConversation(organizationId, conversations, capDays) : []),
     ];
     return new Map(found.map((recipient) => [recipient.key, recipient]));
   }

@@ -7,7 +7,7 @@ import { eventCalendar, EventsService, type RsvpEvent } from '../events/index.js
 import { InvitationsService, type InvitationStanding } from '../invitations/index.js';
 import { AttachmentLinks } from './attachment-links.js';
 import { AttachmentsRepository } from './attachments.repository.js';
-import type { MessageEntity } from './message.entity.js';
+import type { OutgoingMessage } from './messages.repository.js';
 import { ANSWERED, INVITATION_CLOSED, LINK_MARK } from './message-texts.js';
 
 /** What is put into a message only when it is sent. */
@@ -20,12 +20,12 @@ export interface Enclosure {
 
 const icsType = (method: string): string => `text/calendar; charset=utf-8; method=${method}`;
 
-const needsLink = ({ invitationId, body, html, subject, providerTemplate }: MessageEntity): boolean =>
+const needsLink = ({ invitationId, body, html, subject, providerTemplate }: OutgoingMessage): boolean =>
   invitationId !== null &&
   [body, html, subject, JSON.stringify(providerTemplate)].some((text) => text?.includes(LINK_MARK));
 
 /** What goes out about an invitation, not what somebody wrote to a guest besides. */
-const isClosed = ({ invitationId, purpose }: MessageEntity, household: InvitationStanding | undefined): boolean =>
+const isClosed = ({ invitationId, purpose }: OutgoingMessage, household: InvitationStanding | undefined): boolean =>
   invitationId !== null && purpose !== 'message' && (!household || household.state === 'revoked');
 
 /**
@@ -45,7 +45,7 @@ export class Enclosures {
   /** By message. An invitation that was revoked, or an event that is gone: an error instead. */
   async of(
     organizationId: string,
-    messages: readonly MessageEntity[],
+    messages: readonly OutgoingMessage[],
   ): Promise<Map<string, Enclosure | DeliveryError>> {
     const links = await this.invitations.linksFor(
       organizationId,

@@ -15,16 +15,15 @@ import {
 } from '../../platform/delivery/index.js';
 import { ChannelSending, type OpenChannel, type ProviderTemplateUse, type RenderedMessage } from '../channels/index.js';
 import { sendingRate, sendMessage } from './message.delivery.js';
-import type { MessageEntity } from './message.entity.js';
 import { Enclosures, type Enclosure } from './enclosures.js';
 import { withLink } from './message-texts.js';
-import { MessagesRepository } from './messages.repository.js';
+import { MessagesRepository, type OutgoingMessage } from './messages.repository.js';
 import type { MessageStatus } from './message-status.js';
 import { MessageMoves } from './message-moves.js';
 
 /** What sending one message takes. */
 interface Letter {
-  message: MessageEntity;
+  message: OutgoingMessage;
   channel: OpenChannel;
   rendered: RenderedMessage;
 }
@@ -58,7 +57,7 @@ export class MessageSender implements DeliveryHandler<Letter | DeliveryError> {
   ) {}
 
   async load(deliveries: readonly Delivery[]): Promise<ReadonlyMap<string, Letter | DeliveryError>> {
-    const rows = await this.messages.forDeliveries(
+    const rows = await this.messages.outgoing(
       deliveries.map(({ organizationId, subjectId }) => ({ organizationId, id: subjectId })),
     );
     const messages = new Map(rows.map((row) => [row.id, row]));
@@ -72,7 +71,7 @@ export class MessageSender implements DeliveryHandler<Letter | DeliveryError> {
   private async written(
     organizationId: string,
     deliveries: readonly Delivery[],
-    messages: ReadonlyMap<string, MessageEntity>,
+    messages: ReadonlyMap<string, OutgoingMessage>,
   ): Promise<Map<string, Letter | DeliveryError>> {
     try {
       return await this.write(organizationId, deliveries, messages);
@@ -93,7 +92,7 @@ export class MessageSender implements DeliveryHandler<Letter | DeliveryError> {
   private async write(
     organizationId: string,
     deliveries: readonly Delivery[],
-    messages: ReadonlyMap<string, MessageEntity>,
+    messages: ReadonlyMap<string, OutgoingMessage>,
   ): Promise<Map<string, Letter | DeliveryError>> {
     const letters = new Map<string, Letter | DeliveryError>();
     const channels = await this.sending.openMany(
@@ -153,13 +152,13 @@ export class MessageSender implements DeliveryHandler<Letter | DeliveryError> {
   async onStateChange(changes: readonly DeliveryChange[]): Promise<void> {
     const { organizationId } = changes[0]!.delivery;
     const at = new Date();
-    await this.messages.name(
+    const named = this.messages.name(
       organizationId,
       changes.flatMap(({ delivery: { id, channelId, subjectId }, providerRef }) =>
         providerRef && channelId ? [{ channelId, providerRef, messageId: subjectId, deliveryId: id }] : [],
       ),
     );
-    const moved = await this.messages.advance(
+    const advanced = this.messages.advance(
       organizationId,
       changes.map(({ delivery, state, providerRef, error }) => ({
         id: delivery.subjectId,
@@ -170,6 +169,8 @@ export class MessageSender implements DeliveryHandler<Letter | DeliveryError> {
         ...(error ? { error } : {}),
       })),
     );
+    // They travel together.
+    const [, moved] = await Promise.all([named, advanced]);
     await this.moves.follow(systemActor(organizationId, 'messages'), moved);
   }
 }
@@ -184,7 +185,7 @@ function byOrganization(deliveries: readonly Delivery[]): Map<string, Delivery[]
   return groups;
 }
 
-function renderedOf(message: MessageEntity, { link, attachments, toName }: Enclosure): RenderedMessage {
+function renderedOf(message: OutgoingMessage, { link, attachments, toName }: Enclosure): RenderedMessage {
   const filled = (text: string): string => withLink(text, link);
   return {
     to: message.address,

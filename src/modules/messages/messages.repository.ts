@@ -29,6 +29,26 @@ export interface StatusNews {
   error?: DeliveryFailure | undefined;
 }
 
+/** What sending takes of a message. */
+export type OutgoingMessage = Pick<
+  MessageEntity,
+  | 'id'
+  | 'deliveryId'
+  | 'address'
+  | 'subject'
+  | 'body'
+  | 'html'
+  | 'templateId'
+  | 'providerTemplate'
+  | 'inReplyTo'
+  | 'createdBy'
+  | 'purpose'
+  | 'channelKind'
+  | 'invitationId'
+  | 'eventId'
+  | 'attachments'
+>;
+
 /** A message whose status is another than before. */
 export interface StatusMove {
   id: string;
@@ -397,13 +417,14 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
   }
 
   /** Of several organizations at once, for deliveries that are due. */
-  forDeliveries(keys: readonly { organizationId: string; id: string }[]): Promise<MessageEntity[]> {
-    return this.uow.db.manager
-      .createQueryBuilder(MessageEntity, 'm')
-      .where('(m.organization_id, m.id) in (select * from unnest(:organizations::uuid[], :ids::uuid[]))', {
-        organizations: keys.map(({ organizationId }) => organizationId),
-        ids: keys.map(({ id }) => id),
-      })
-      .getMany();
+  outgoing(keys: readonly { organizationId: string; id: string }[]): Promise<OutgoingMessage[]> {
+    return this.uow.db.query(
+      `select m.id, m.delivery_id as "deliveryId", m.address, m.subject, m.body, m.html, m.template_id as "templateId",
+              m.provider_template as "providerTemplate", m.in_reply_to as "inReplyTo", m.created_by as "createdBy", m.purpose, m.channel_kind as "channelKind",
+              m.invitation_id as "invitationId", m.event_id as "eventId", m.attachments
+         from unnest($1::uuid[], $2::uuid[]) as g(organization_id, id)
+         join message m on m.organization_id = g.organization_id and m.id = g.id`,
+      [keys.map(({ organizationId }) => organizationId), keys.map(({ id }) => id)],
+    );
   }
 }

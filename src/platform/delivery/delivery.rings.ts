@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DEAD_LETTER, DELIVERIES, JobQueues, type Ring } from '../jobs/index.js';
 
 /** One ring wakes a worker for that many rows that are due together. */
-const ROWS_PER_RING = 32;
+const ROWS_PER_RING = 64;
 /** Rows that are due within this time of each other share a ring, in milliseconds. */
 const TOGETHER_MS = 100;
 const GATHER_MS = 2;

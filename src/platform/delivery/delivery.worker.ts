@@ -5,32 +5,29 @@ import { UnitOfWork } from '../database/index.js';
 import { DeadLetters, DELIVERIES, JobQueues } from '../jobs/index.js';
 import { Metrics } from '../observability/index.js';
 import { RedisClients } from '../redis/index.js';
-import { LANES } from './delivery.definition.js';
 import { DeliveryMorgue } from './delivery.morgue.js';
 import { DeliveryRecorder } from './delivery.recorder.js';
 import { DeliveryRegistry } from './delivery.registry.js';
 import { DeliveryRings } from './delivery.rings.js';
 import { DeliveryRows, deliveryOf } from './delivery.rows.js';
 import { DeliveryRunner, LEASE_SECONDS } from './delivery.runner.js';
+import { LaneTurns } from './delivery.turns.js';
 
 /** Deliveries under way at once in one process. */
-const PLACES = 64;
+const PLACES = 128;
 /** Places that only the first lane may take, so that a code for the door never waits for a newsletter. */
-const RESERVED = 12;
+const RESERVED = 16;
 /** Places one target may take, so that a slow provider does not hold up the others. */
-const PLACES_PER_TARGET = 48;
-const TAKE_AT_MOST = 32;
-/** While others are under way, claims wait this long for each other. */
-const GATHER_MS = 5;
-/** Every so many full claims one goes by waiting time, the last lane first: nothing waits for ever. */
-const TURN_BY_AGE = 8;
-const PATIENCE_SECONDS = 30;
+const PLACES_PER_TARGET = 96;
+const TAKE_AT_MOST = 64;
+/** Fewer open places than that are not worth a claim of their own while others are under way. */
+const WORTH = 32;
+/** How long a few open places wait for more of them. */
+const GATHER_MS = 20;
 
 const SWEEP_MS = 4000;
 const SWEEP_WITHOUT_REDIS_MS = 1000;
 const BATCH = 500;
-
-const ALL_LANES = LANES.map((_, place) => place);
 
 /**
  * Makes a process of role `jobs` deliver: woken by Bull's rings, it claims what is due from Postgres, lane before lane, as
@@ -43,10 +40,11 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
   private sweepTimer: NodeJS.Timeout | undefined;
   private leaseTimer: NodeJS.Timeout | undefined;
   private pumpTimer: NodeJS.Timeout | undefined;
+  private pumpNow: NodeJS.Immediate | undefined;
   private pumping: Promise<void> | undefined;
   private sweeping: Promise<void> | undefined;
   private again = false;
-  private fullClaims = 0;
+  private readonly turns = new LaneTurns();
   private stopping = false;
 
   constructor(
@@ -96,6 +94,9 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
 
   /** Claims and starts what is due, until nothing is or all places are taken. */
   private pump(): Promise<void> {
+    clearTimeout(this.pumpTimer);
+    clearImmediate(this.pumpNow);
+    this.pumpTimer = this.pumpNow = undefined;
     if (this.stopping) return Promise.resolve();
     if (this.pumping) {
       this.again = true;
@@ -113,35 +114,34 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
   private async fill(): Promise<void> {
     do {
       this.again = false;
-      while (!this.stopping) {
+      for (let first = true; !this.stopping; first = false) {
         const open = PLACES - this.runner.active;
+        const avoid = this.runner.busyTargets(PLACES_PER_TARGET);
         if (open <= 0) return;
         const all = open > RESERVED;
+        // What is left open is for few deliveries, if any: asking for them at every turn would cost more than they do.
+        if (!first && (!all || avoid.length > 0)) {
+          this.pumpSoon();
+          break;
+        }
+        const turn = this.turns.next(all);
         const limit = Math.min(TAKE_AT_MOST, all ? open - RESERVED : open);
-        const claims = await this.rows.claim(this.registry.kinds, limit, LEASE_SECONDS, {
-          ...this.order(all),
-          avoid: this.runner.busyTargets(PLACES_PER_TARGET),
-        });
-        if (claims.length > 0) void this.runner.run(claims, () => this.pumpSoon());
-        if (claims.length < limit) break;
-        this.fullClaims += 1;
+        const claims = await this.rows.claim(this.registry.kinds, limit, LEASE_SECONDS, { ...turn, avoid });
+        if (claims.length > 0) void this.runner.run(claims, () => this.freed());
+        if (claims.length < limit && turn.tellsAll) break;
       }
     } while (this.again && !this.stopping);
   }
 
-  private order(all: boolean): { lanes: readonly number[]; byAge?: number } {
-    if (!all) return { lanes: [0] };
-    if (this.fullClaims % TURN_BY_AGE !== TURN_BY_AGE - 1) return { lanes: ALL_LANES };
-    this.fullClaims += 1;
-    return { lanes: [...ALL_LANES].reverse(), byAge: PATIENCE_SECONDS };
+  /** Many open places share a claim; a few wait for more of them, but not for long. */
+  private freed(): void {
+    const { active } = this.runner;
+    if (active === 0 || PLACES - RESERVED - active >= WORTH) this.pumpNow ??= setImmediate(() => void this.pump());
+    else this.pumpSoon();
   }
 
   private pumpSoon(): void {
-    if (this.stopping) return;
-    this.pumpTimer ??= setTimeout(() => {
-      this.pumpTimer = undefined;
-      void this.pump();
-    }, GATHER_MS);
+    this.pumpTimer ??= setTimeout(() => void this.pump(), GATHER_MS);
   }
 
   private sweepIn(milliseconds: number): void {
