@@ -1,6 +1,6 @@
 import { fillMillion } from './data/million.js';
 import { ask } from './harness/ask.js';
-import { cpuSeconds, type Server } from './harness/processes.js';
+import { cpuSeconds, PROFILE, type Server } from './harness/processes.js';
 import { compare, keep, median, type Result, type Round } from './harness/report.js';
 import { openSockets, type Sockets } from './harness/sockets.js';
 import type { Stage } from './harness/stage.js';
@@ -19,8 +19,7 @@ interface Side {
 
 /** One change for a thousand sockets: against socket.io that is handed the same frame and only emits it. */
 export async function fanout(stage: Stage): Promise<Result[]> {
-  const profile = process.env['BENCH_PROFILE'] ? ['--cpu-prof', '--cpu-prof-dir=bench/results'] : [];
-  const app = await stage.startApp({ env: { ROLES: 'http,realtime' }, nodeArgs: profile });
+  const app = await stage.startApp({ env: { ROLES: 'http,realtime' }, nodeArgs: PROFILE });
   const peer = await stage.startPeer('bench/peer/sockets.ts');
   const opened: Sockets[] = [];
   try {

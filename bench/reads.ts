@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { fillMillion } from './data/million.js';
 import { ask, type Answer } from './harness/ask.js';
 import { load, type Request } from './harness/load.js';
-import { cpuSeconds, type Server } from './harness/processes.js';
+import { cpuSeconds, PROFILE, type Server } from './harness/processes.js';
 import { compare, keep, type Result, type Round } from './harness/report.js';
 import type { Account, Stage } from './harness/stage.js';
 
@@ -70,8 +70,7 @@ export const readings: Record<string, Reading[]> = {
 
 /** Reads against the Express peer: the same data, the same answers, in turn. */
 export async function read(stage: Stage, wanted: readonly string[]): Promise<Result[]> {
-  const profile = process.env['BENCH_PROFILE'] ? ['--cpu-prof', '--cpu-prof-dir=bench/results'] : [];
-  const app = await stage.startApp({ nodeArgs: profile });
+  const app = await stage.startApp({ nodeArgs: PROFILE });
   const peer = await stage.startPeer();
   try {
     const account = await stage.signIn(app);

@@ -3,7 +3,7 @@ import { ask } from './harness/ask.js';
 import { capture, explain, type Captured } from './harness/capture.js';
 import { load, type Request } from './harness/load.js';
 import { pgbench } from './harness/pgbench.js';
-import { cpuSeconds, type Server } from './harness/processes.js';
+import { cpuSeconds, PROFILE, type Server } from './harness/processes.js';
 import { compare, keep, type Result, type Round } from './harness/report.js';
 import { POOL, type Stage } from './harness/stage.js';
 
@@ -62,7 +62,7 @@ const answer = ({ attendeeIds, functionIds }: Household, said: 'yes' | 'no'): st
 /** An answer for a household of three: against pgbench, which sends Postgres the very statements that our path sends. */
 export async function rsvp(stage: Stage): Promise<Result[]> {
   const app = await stage.startApp({
-    nodeArgs: process.env['BENCH_PROFILE'] ? ['--cpu-prof', '--cpu-prof-dir=bench/results'] : [],
+    nodeArgs: PROFILE,
   });
   try {
     const account = await stage.signIn(app);

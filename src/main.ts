@@ -18,7 +18,8 @@ async function undo(): Promise<void> {
   const failures: unknown[] = [];
   // What cannot be undone must not keep the rest running.
   for (let step = started.pop(); step; step = started.pop()) await step().catch((error) => failures.push(error));
-  if (failures.length > 0) throw failures[0];
+  if (failures.length > 1) throw new AggregateError(failures, 'Several steps of the start could not be undone');
+  if (failures.length === 1) throw failures[0];
 }
 
 async function start(config: Config): Promise<void> {

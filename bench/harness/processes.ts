@@ -5,6 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 export const root = join(import.meta.dirname, '../..');
 
+/** BENCH_PROFILE=1 leaves a CPU profile of the measured process in bench/results. */
+export const PROFILE = process.env['BENCH_PROFILE'] ? ['--cpu-prof', '--cpu-prof-dir=bench/results'] : [];
+
 export interface Server {
   pid: number;
   url: string;

@@ -14,8 +14,6 @@ import {
 } from '../support/browser.js';
 import { TestSmtp } from '../support/smtp.js';
 
-// A browser, the application, Postgres and Redis share two cores with whatever else runs.
-
 const PASSWORD = 'correct horse battery staple';
 const NEW_PASSWORD = 'seven grey herons over the pond';
 

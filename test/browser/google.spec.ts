@@ -15,8 +15,6 @@ import {
 import { newChallenge, startGoogle, type GoogleAccount, type GoogleSimulator } from '../support/google.js';
 import { newEvent } from '../support/parties.js';
 
-// A browser, the application, Postgres and Redis share two cores with whatever else runs.
-
 let browser: Browser;
 let google: GoogleSimulator;
 let demo: RunningDemo;

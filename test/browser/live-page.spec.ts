@@ -16,8 +16,6 @@ import { invite, newEvent, type Party } from '../support/parties.js';
 import { Simulators } from '../support/simulators/index.js';
 import { ask, connected, openSocket } from '../support/socket.js';
 
-// A browser, the application, Postgres and Redis share two cores with whatever else runs.
-
 let browser: Browser;
 let demo: RunningDemo;
 let simulators: Simulators;

@@ -13,8 +13,6 @@ import {
 } from '../support/browser.js';
 import { invite, newEvent, type Party } from '../support/parties.js';
 
-// A browser, the application, Postgres and Redis share two cores with whatever else runs.
-
 let browser: Browser;
 let demo: RunningDemo;
 const open: WatchedPage[] = [];

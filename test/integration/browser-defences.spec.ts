@@ -70,6 +70,11 @@ describe('another site in the browser of somebody who is signed in', () => {
       const after = await test.db.query('select 1 from guest where organization_id = $1', [owner.organizationId]);
       expect(after).toHaveLength(before.length);
     }
+    // A GET carries nothing, whatever some clients say of it.
+    const get = await fetch(`${test.url}/api/v1/guests`, {
+      headers: { 'content-type': 'application/x-www-form-urlencoded', authorization: `Bearer ${owner.accessToken}` },
+    });
+    expect(get.status).toBe(200);
     const query = await fetch(`${test.url}/api/v1/guests?access_token=${owner.accessToken}`);
     expect(query.status).toBe(401);
   });

@@ -1,6 +1,6 @@
 import { Controller, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { httpErrors, Problem, Route } from '../../platform/http/index.js';
+import { httpErrors, isForm, Problem, Route } from '../../platform/http/index.js';
 import { rsvpErrors } from './invitations.errors.js';
 import {
   chooseLocale,
@@ -105,13 +105,7 @@ async function send(
 /** Fields of a form as they were posted; undefined for anything else than a form. */
 function fieldsOf(request: FastifyRequest): FormFields | undefined {
   const { body } = request;
-  if (
-    typeof body !== 'object' ||
-    body === null ||
-    !/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? '')
-  )
-    return undefined;
-  return body as FormFields;
+  return isForm(request) && typeof body === 'object' && body !== null ? (body as FormFields) : undefined;
 }
 
 /** Asked for, else the household's own, else the browser's, else the event's. */

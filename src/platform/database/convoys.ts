@@ -1,3 +1,5 @@
+import { isUnavailable } from './postgres-errors.js';
+
 interface Waiting {
   values: readonly unknown[];
   resolve: (row: unknown) => void;
@@ -53,8 +55,8 @@ export class Convoys {
       const found = new Map(rows.map((row) => [(row as { place: number }).place, row]));
       together.forEach(({ resolve }, place) => resolve(found.get(place)));
     } catch (error) {
-      // What is wrong with one of them is not the others' business.
-      if (together.length === 1) together[0]!.reject(error);
+      // What is wrong with one of them is not the others' business; that Postgres is away is everybody's.
+      if (together.length === 1 || isUnavailable(error)) for (const { reject } of together) reject(error);
       else for (const one of together) await this.travel(text, [one]);
     }
   }

@@ -11,7 +11,7 @@ export { PageQuery } from './page-query.js';
 export { IfMatch, PathId, Who } from './parameters.js';
 export { defineErrors, errorCatalogue, Problem, type ErrorFactory, type MemberError } from './problem.js';
 export { ProblemFilter, toProblem } from './problem.filter.js';
-export { rawBodies, refuseForms } from './raw-body.js';
+export { isForm, rawBodies, refuseForms } from './raw-body.js';
 export { Route, type RouteOptions } from './route.js';
 export { validated } from './validation.js';
 export { addressKey, RateLimiter } from './rate-limit.js';

@@ -1,7 +1,11 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 const RAW = 'application/x-placecard-raw';
 const FORM = /^\s*application\/x-www-form-urlencoded\b/i;
+
+/** Whether the request says that it carries a form, as pages post them. */
+export const isForm = ({ headers }: Pick<FastifyRequest, 'headers'>): boolean =>
+  FORM.test(headers['content-type'] ?? '');
 
 const notAccepted = (): Error =>
   Object.assign(new Error('Unsupported Media Type'), { statusCode: 415, code: 'FST_ERR_CTP_INVALID_MEDIA_TYPE' });
@@ -9,7 +13,8 @@ const notAccepted = (): Error =>
 /** Below `prefix` forms are refused, which pages elsewhere take: what any other site can post is no request of a client's. */
 export function refuseForms(fastify: FastifyInstance, prefix: string): void {
   fastify.addHook('preParsing', (request, _reply, payload, done) => {
-    const refused = request.url.startsWith(prefix) && FORM.test(request.headers['content-type'] ?? '');
+    // A GET has no body, whatever it says of it.
+    const refused = isForm(request) && request.method !== 'GET' && request.url.startsWith(prefix);
     done(refused ? notAccepted() : null, payload);
   });
 }

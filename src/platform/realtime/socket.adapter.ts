@@ -43,8 +43,11 @@ export class SocketAdapter extends IoAdapter {
    */
   override async close(server: Server): Promise<void> {
     const patience = setTimeout(() => this.httpServer.closeAllConnections(), this.config.shutdownSeconds * 200);
-    await super.close(server);
-    clearTimeout(patience);
+    try {
+      await super.close(server);
+    } finally {
+      clearTimeout(patience);
+    }
   }
 
   /** The adapter neither awaits nor catches its publishes: one during an outage of Redis would end the process. */

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { ChangeReader, CHANGES_SIGNAL, type StreamHead, type StreamKind, type StreamMoved } from '../changes/index.js';
+import { ChangeReader, CHANGES_SIGNAL, type StreamHead, type StreamMoved } from '../changes/index.js';
 import { Signals } from '../redis/index.js';
 
 /** What a follower is sent. */
@@ -17,12 +17,8 @@ export interface Follower {
   stale(streamId: string): void;
 }
 
-interface Tail {
+interface Tail extends StreamHead {
   follower: Follower;
-  organizationId: string;
-  kind: StreamKind;
-  seq: number;
-  epoch: number;
   /** Work on one stream happens one after the other: no frame can overtake another or a join. */
   turn: Promise<void>;
   /** Who is about to follow: until then nobody's leaving ends the tail. */
@@ -72,15 +68,7 @@ export class StreamTail implements OnApplicationBootstrap, BeforeApplicationShut
     replay: Follower,
     enter: () => void,
   ): Promise<{ seq: number; epoch: number }> {
-    const tail = this.tails.get(head.id) ?? {
-      follower,
-      organizationId: head.organizationId,
-      kind: head.kind,
-      seq: head.seq,
-      epoch: head.epoch,
-      turn: Promise.resolve(),
-      joining: 0,
-    };
+    const tail = this.tails.get(head.id) ?? { ...head, follower, turn: Promise.resolve(), joining: 0 };
     this.tails.set(head.id, tail);
     tail.joining += 1;
     return this.inTurn(tail, async () => {
@@ -120,10 +108,8 @@ export class StreamTail implements OnApplicationBootstrap, BeforeApplicationShut
 
   private async catchUp(streamId: string, tail: Tail, moved?: StreamMoved): Promise<void> {
     // Whoever tells that it moved says where to; what is kept of it is found out when it is read.
-    const { organizationId, kind, epoch, seq } = tail;
-    const known =
-      moved?.epoch === epoch ? { id: streamId, organizationId, kind, epoch, seq: moved.seq, floor: 0 } : undefined;
-    if (known && known.seq <= seq) return;
+    const known = moved?.epoch === tail.epoch ? { ...tail, seq: moved.seq } : undefined;
+    if (known && known.seq <= tail.seq) return;
     const head = known ?? (await this.reader.head(streamId));
     if (!head) return;
     if (head.epoch !== tail.epoch || tail.seq < head.floor) {
