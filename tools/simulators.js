@@ -12,16 +12,18 @@ const root = join(import.meta.dirname, '..');
 export async function startSimulators() {
   const { NODE_ENV = 'development', DEMO = 'true', DEMO_SIMULATORS } = process.env;
   if (DEMO_SIMULATORS || NODE_ENV !== 'development' || !/^(true|1)$/i.test(DEMO || 'true')) return;
-  const port = await freePort();
+  const [port, smtpPort] = [await freePort(), await freePort()];
   const child = spawn(process.execPath, ['--import', './tools/typescript.js', 'test/support/simulators/run.ts'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...process.env, SIMULATORS_PORT: String(port) },
+    env: { ...process.env, SIMULATORS_PORT: String(port), SIMULATORS_SMTP_PORT: String(smtpPort) },
   });
   // Neither keeps this process alive; the channel's end ends the child.
   child.unref();
   child.channel.unref();
   process.env.DEMO_SIMULATORS = `http://127.0.0.1:${port}`;
+  // Mails about accounts, too, so that somebody can be asked to join.
+  process.env.SMTP_URL ||= `smtp://127.0.0.1:${smtpPort}`;
 }
 
 function freePort() {

@@ -318,6 +318,16 @@ describe('the messages of the demo', () => {
     expect(states.items.filter(({ deliveryState }) => deliveryState === 'failed')).toEqual([]);
   });
 
+  it('leave the mails about accounts to the same simulators: somebody can be asked to join', async () => {
+    await call('POST', '/join-invitations', { email: 'night.porter@hotel.example', role: 'viewer' });
+    const [mail] = await eventually(
+      async () => (await outbox()).filter(({ to }) => to === 'night.porter@hotel.example'),
+      ({ length }) => length > 0,
+      { withinMs: 20_000 },
+    );
+    expect(mail!.text).toContain('/account/join#join=');
+  });
+
   it('can be seen, caused and mended on the page of the simulators, which says that nothing is real', async () => {
     const page = await (await fetch(simulators)).text();
     expect(page).toContain('Nothing here was sent to anybody');
