@@ -112,7 +112,7 @@ async function underWay({ db }: Stage, { organizationId }: Account): Promise<boo
 /** Two thousand guests, and nothing of the run before. */
 async function reset({ db }: Stage, { organizationId }: Account): Promise<void> {
   await db.query(idFunction);
-  for (const table of ['message', 'conversation', 'delivery_attempt', 'delivery', 'channel_secret', 'channel'])
+  for (const table of ['message', 'conversation', 'delivery', 'channel_secret', 'channel'])
     await db.query(`delete from ${table} where organization_id = $1`, [organizationId]);
   await db.query(
     `insert into guest (organization_id, id, first_name, last_name, phone, search_key, sort_key, name_key, phone_key)

@@ -113,7 +113,14 @@ export const schema = {
     secret: true,
     requiredInProduction: true,
   }),
-  databasePoolSize: number('DATABASE_POOL_SIZE', 2, 500, 10, '2 to 500', 'Postgres connections per process.'),
+  databasePoolSize: number(
+    'DATABASE_POOL_SIZE',
+    2,
+    500,
+    10,
+    '2 to 500',
+    'Postgres connections per process; reading the file of an import takes one more.',
+  ),
   embeddedPostgresPort: number(
     'EMBEDDED_POSTGRES_PORT',
     0,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
-import type pg from 'pg';
+import pg from 'pg';
 import type { Actor } from '../../src/platform/access/index.js';
 import { runInContext } from '../../src/platform/observability/index.js';
 import {
@@ -302,6 +302,14 @@ describe('a unit of work', () => {
   describe('whose statements travel together', () => {
     const write = (bucket: string): Promise<unknown> =>
       db.query(`insert into delivery_pause (bucket, until) values ($1, now())`, [bucket]);
+    /** Postgres refuses that command, until the function given back is called. */
+    const failing = (command: string): (() => void) => {
+      const { query } = pg.Client.prototype;
+      pg.Client.prototype.query = function (this: pg.Client, ...given: [unknown]) {
+        return Reflect.apply(query, this, given[0] === command ? ['select 1 / 0'] : given) as unknown;
+      } as typeof query;
+      return () => void (pg.Client.prototype.query = query);
+    };
     const written = async (bucket: string): Promise<boolean> =>
       (await db.query('select 1 from delivery_pause where bucket = $1', [bucket])).length > 0;
 
@@ -313,7 +321,7 @@ describe('a unit of work', () => {
       });
       await expect(work).rejects.toThrow('division by zero');
       const sent = uow.run(() => Promise.allSettled([db.query('select 1 / $1::int', [0]), write('third')]));
-      await expect(sent).rejects.toThrow('Something failed in the transaction: it was rolled back');
+      await expect(sent).rejects.toThrow('division by zero');
       expect(await Promise.all(['first', 'second', 'third'].map(written))).toEqual([false, false, false]);
     });
 
@@ -322,8 +330,41 @@ describe('a unit of work', () => {
         await write('swallowed');
         await db.query('select 1 / $1::int', [0]).catch(() => undefined);
       });
-      await expect(work).rejects.toThrow('it was rolled back');
+      await expect(work).rejects.toThrow('division by zero');
       expect(await written('swallowed')).toBe(false);
+    });
+
+    it('goes no further when its BEGIN failed: each statement would be a transaction of its own', async () => {
+      const restore = failing('begin');
+      try {
+        const work = uow.run(async () => {
+          await db.query('select 1');
+          await write('on its own');
+        });
+        await expect(work).rejects.toThrow('division by zero');
+      } finally {
+        restore();
+      }
+      expect(await written('on its own')).toBe(false);
+    });
+
+    it('leaves nobody its transaction when even the ROLLBACK fails', async () => {
+      const restore = failing('rollback');
+      try {
+        await expect(uow.run(() => db.query('select 1 / $1::int', [0]))).rejects.toThrow('division by zero');
+      } finally {
+        restore();
+      }
+      const all = Array.from({ length: WRITERS }, () => db.query<{ one: number }>('select 1 as one'));
+      expect((await Promise.all(all)).flat()).toEqual(all.map(() => ({ one: 1 })));
+    });
+
+    it('are the one place that says what goes with COMMIT', async () => {
+      const work = uow.run(async () => {
+        uow.withCommit(() => []);
+        uow.withCommit(() => []);
+      });
+      await expect(work).rejects.toThrow('said already');
     });
 
     it.each([
@@ -347,7 +388,7 @@ describe('a unit of work', () => {
       });
       await expect(work).rejects.toThrow(message);
       expect([await written(message), told]).toEqual([false, []]);
-      // The connection is as good as before.
+      // Others are not harmed.
       await uow.run(async () => {
         await write(message);
         uow.withCommit(() => [{ text: 'select $1::int as one', values: [1], done: (rows) => told.push(...rows) }]);

@@ -110,6 +110,7 @@ const UNREACHABLE: Record<string, string[]> = {
     'idempotency_key_pkey',
     'idempotency_key_state_check',
     'delivery_attempt_check',
+    'delivery_attempt_organization_id_delivery_id_fkey',
     'delivery_attempt_outcome_check',
     'delivery_attempt_pkey',
     'delivery_attempt_reconciled_check',

@@ -47,8 +47,8 @@ interface Row {
 
 /**
  * The ordered log of everything that happened. Changes are collected while the unit of work runs and written in one
- * statement that travels with COMMIT: the stream's counter row is locked for no round trip at all, and because the lock is
- * held until the commit is visible, no reader can ever see number n+1 before number n.
+ * statement a stream, with COMMIT behind it: the stream's counter row is locked for about one round trip, and because the
+ * lock is held until the commit is visible, no reader can ever see number n+1 before number n.
  */
 @Injectable()
 export class ChangeLog {

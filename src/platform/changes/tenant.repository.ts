@@ -95,6 +95,8 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
 
   /** Reads the row and keeps others from changing it until this unit of work ends. */
   async lock(actor: Actor, id: string): Promise<Row> {
+    // Outside of a unit of work it would be locked for this one statement.
+    void this.uow.token;
     const where = this.reach(actor, id);
     const [found] = await this.uow.db.query<Record<string, unknown>>(
       `select ${this.metadata.columns.map((column) => `t."${column.databaseName}"`).join(', ')}
@@ -181,8 +183,14 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
       const columns = this.valuesOf(update as Row);
       const place = columns.length;
       const text = `update "${this.metadata.tableName}" set ${columns.map(([name], index) => `"${name}" = $${index + 1}`).join(', ')}
-          where organization_id = $${place + 1} and id = $${place + 2}`;
-      await this.write(text, [...columns.map(([, value]) => value), actor.organizationId, row.id]);
+          where organization_id = $${place + 1} and id = $${place + 2} and version = $${place + 3}`;
+      const written = await this.write(text, [
+        ...columns.map(([, value]) => value),
+        actor.organizationId,
+        row.id,
+        row.version,
+      ]);
+      if (!written) throw httpErrors.stale('It was not locked, and somebody else has changed it');
       Object.assign(row, update);
       this.record(row, verb, diff);
       return row;
@@ -211,10 +219,10 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
   }
 
   /** Callers choose which fields they send: the sets seen first are prepared, so that nobody can have thousands of them kept. */
-  private async write(text: string, values: unknown[]): Promise<void> {
+  private async write(text: string, values: unknown[]): Promise<boolean> {
     if (this.updates.size < MOST_UPDATES) this.updates.add(text);
-    if (this.updates.has(text)) await this.uow.db.query(text, values);
-    else await this.uow.db.execute(text, values);
+    if (!this.updates.has(text)) return (await this.uow.db.execute(text, values)) > 0;
+    return (await this.uow.db.query(`${text} returning 1`, values)).length > 0;
   }
 
   /** Name and value, as Postgres takes them, of each column the row says something about. */

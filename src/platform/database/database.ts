@@ -21,7 +21,9 @@ export interface LastStatement {
 export interface OpenUnit {
   runner: QueryRunner;
   client: PoolClient;
-  last: () => LastStatement[];
+  last?: () => LastStatement[];
+  /** Why BEGIN failed: without it every statement would be a transaction of its own. */
+  notBegun?: unknown;
   /** What its first statement failed with that did: those sent along with it only say that something has failed. */
   failure?: unknown;
   afterCommit: (() => void)[];
@@ -140,6 +142,7 @@ export class Database {
     if (context) context.queries += 1;
     if (context?.deadline?.passed) throw databaseErrors.timedOut();
     const unit = openUnit.getStore();
+    if (unit?.notBegun) throw unit.notBegun;
     const started = performance.now();
     const client = unit?.client ?? (await this.pool.connect());
     const stop = unit ? undefined : this.cancelOn(context?.deadline, client);
@@ -162,14 +165,21 @@ export class Database {
    * When the request's time is up its running query is cancelled in Postgres too, from another connection.
    * @returns what to call before the connection is given back, and to await if it returns a promise: a cancel under way
    * must not hit the next one's query.
+   * @param after what is not to be cancelled
    */
-  cancelOn(deadline: Deadline | undefined, client: PoolClient): () => Promise<unknown> | undefined {
+  cancelOn(
+    deadline: Deadline | undefined,
+    client: PoolClient,
+    after: Promise<unknown> = Promise.resolve(),
+  ): () => Promise<unknown> | undefined {
     let cancelling: Promise<unknown> | undefined;
     const forget = deadline?.onPass(() => {
       const { processID } = client as PoolClient & { processID: number };
-      cancelling = this.pool.query('select pg_cancel_backend($1)', [processID]).catch(() => {
-        // The connection to cancel over is gone: statement_timeout ends the query instead.
-      });
+      cancelling = after
+        .then(() => this.pool.query('select pg_cancel_backend($1)', [processID]))
+        .catch(() => {
+          // The connection to cancel over is gone: statement_timeout ends the query instead.
+        });
     });
     return () => {
       forget?.();

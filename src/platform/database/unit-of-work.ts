@@ -33,11 +33,13 @@ export class UnitOfWork {
   }
 
   /**
-   * The statements that go with COMMIT, once per unit: `last` gives them when the work is done. The change log takes its
-   * numbers with them, and holds their lock for one round trip.
+   * The statements that go with COMMIT: `last` gives them when the work is done. They are the change log's, which takes its
+   * numbers with them and so holds their lock no longer than it must.
    */
   withCommit(last: () => LastStatement[]): void {
-    this.current().last = last;
+    const unit = this.current();
+    if (unit.last) throw new Error('What goes with COMMIT is said already');
+    unit.last = last;
   }
 
   /** Hints to others (a signal, a job's alarm): after COMMIT, or at once when nothing is open. Must never be what correctness stands on. */
@@ -92,12 +94,13 @@ export class UnitOfWork {
   private async once<T>(work: () => Promise<T>): Promise<T> {
     const runner = this.db.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
-    const unit: OpenUnit = { runner, client, last: () => [], afterCommit: [], journals: [] };
+    const unit: OpenUnit = { runner, client, afterCommit: [], journals: [] };
     unit.journals.push(unit.afterCommit);
     let result: T;
-    const stop = this.db.cancelOn(currentContext()?.deadline, client);
+    const begun = begin(unit);
+    // Not BEGIN: what is sent behind it would be on its own.
+    const stop = this.db.cancelOn(currentContext()?.deadline, client, begun);
     try {
-      const begun = begin(unit);
       result = await openUnit.run(unit, work);
       await begun;
       await this.commit(unit);
@@ -107,6 +110,8 @@ export class UnitOfWork {
       throw causeOf(error, unit);
     } finally {
       await stop();
+      // A rollback that was cancelled: nobody else must find himself in this transaction.
+      if (client.getTransactionStatus() !== 'I') void client.end();
       await runner.release();
     }
     for (const effect of unit.afterCommit) this.perform(effect);
@@ -115,27 +120,27 @@ export class UnitOfWork {
 
   /** The last statements and COMMIT travel together: where one of them fails, COMMIT does what ROLLBACK does. */
   private async commit(unit: OpenUnit): Promise<void> {
-    const last = unit.last();
+    const last = unit.last?.() ?? [];
     const answers = openUnit.run(unit, () => last.map(({ text, values }) => this.db.query<never>(text, values)));
     let failed = false;
     for (const answer of answers) answer.catch(() => (failed = true));
-    // What could not even be sent has failed by then, and nothing is committed without it.
+    // One turn of the loop: what could not even be sent has failed by then, and nothing is committed without it.
     if (answers.length > 0) await new Promise(setImmediate);
     const committed = failed ? undefined : unit.client.query('commit');
     committed?.catch(() => undefined);
     const rows = await Promise.all(answers);
-    if ((await committed)?.command !== 'COMMIT')
-      throw new Error('Something failed in the transaction: it was rolled back');
+    // Something in it failed, and nobody said so.
+    if ((await committed)?.command !== 'COMMIT') throw unit.failure ?? new Error('The transaction was rolled back');
     last.forEach(({ done }, index) => unit.afterCommit.push(() => done(rows[index]!)));
   }
 }
 
 /** BEGIN needs no answer of its own: it travels with the first statement. */
-function begin({ client, runner }: OpenUnit): Promise<unknown> {
-  const begun = client.query('begin');
-  begun.catch(() => undefined);
-  // TypeORM asks for a transaction before it locks rows.
-  (runner as { isTransactionActive: boolean }).isTransactionActive = true;
+function begin(unit: OpenUnit): Promise<unknown> {
+  const begun = unit.client.query('begin');
+  begun.catch((error: unknown) => (unit.notBegun = error));
+  // TypeORM would open a transaction of its own, and COMMIT it.
+  Object.assign(unit.runner, { isTransactionActive: true, transactionDepth: 1 });
   return begun;
 }
 

@@ -407,12 +407,9 @@ export class DeliveryRows {
   /** Ended deliveries are kept for a time; dead ones until somebody has dealt with them. */
   async prune(days: number, limit: number): Promise<number> {
     return this.db.execute(
-      `with over as materialized (
+      `delete from delivery where (organization_id, id) in (
          select organization_id, id from delivery where state in ('done', 'discarded')
-            and settled_at < now() - make_interval(days => $1) order by settled_at limit $2),
-       attempts as (
-         delete from delivery_attempt where (organization_id, delivery_id) in (select organization_id, id from over))
-       delete from delivery where (organization_id, id) in (select organization_id, id from over)`,
+            and settled_at < now() - make_interval(days => $1) order by settled_at limit $2)`,
       [days, limit],
     );
   }

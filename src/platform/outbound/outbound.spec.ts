@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createSocketServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testConfig } from '../../../test/support/config.js';
 import { Outbound } from './index.js';
@@ -42,5 +42,27 @@ describe('a call', () => {
     expect(await call).toMatchObject({ code: 'ETIMEDOUT', mayHaveArrived: false });
     expect((await outbound.call({ method: 'POST', url, body: 'in time' })).text).toBe('got in time');
     expect(bodies.splice(0)).toEqual(['in time']);
+  });
+
+  it.each([
+    ['another protocol', 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n', 'EPROTO'],
+    ['half of what it announced', 'HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf', 'ECONNRESET'],
+    ['nothing', '', 'ETIMEDOUT'],
+    ['the beginning only', 'HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf', 'ETIMEDOUT'],
+  ])('that is answered with %s ends, and says that it may have arrived', async (_what, answer, code) => {
+    const stubborn = createSocketServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => (code === 'ECONNRESET' ? socket.end(answer) : socket.write(answer)));
+    });
+    await new Promise<void>((listening) => stubborn.listen(0, '127.0.0.1', listening));
+    const { port } = stubborn.address() as AddressInfo;
+    const call = outbound.call({
+      method: 'POST',
+      url: `http://127.0.0.1:${port}/`,
+      body: 'one',
+      timeoutMilliseconds: 300,
+    });
+    await expect(call).rejects.toMatchObject({ code, mayHaveArrived: true });
+    await new Promise((closed) => stubborn.close(closed));
   });
 });

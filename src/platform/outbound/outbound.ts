@@ -102,13 +102,17 @@ export class Outbound implements OnApplicationShutdown {
     const url = this.mustBeAllowed(request.url);
     let outgoing: ClientRequest | undefined;
     let late = false;
-    // Not a signal's: combining one with the caller's costs more than the rest of the call.
-    const timer = setTimeout(() => {
-      late = true;
-      outgoing?.destroy(new Error('The whole answer took too long'));
-    }, request.timeoutMilliseconds ?? TIMEOUT_MS);
+    let timer: NodeJS.Timeout | undefined;
     try {
       return await new Promise<OutboundAnswer>((done, fail) => {
+        // Not a signal's: combining one with the caller's costs more than the rest of the call.
+        timer = setTimeout(() => {
+          late = true;
+          const problem = new Error('The whole answer took too long');
+          outgoing?.destroy(problem);
+          // Some requests that are destroyed tell nobody.
+          fail(problem);
+        }, request.timeoutMilliseconds ?? TIMEOUT_MS);
         outgoing = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, {
           method: request.method,
           headers: {
@@ -120,6 +124,11 @@ export class Outbound implements OnApplicationShutdown {
           ...(request.signal ? { signal: request.signal } : {}),
         });
         outgoing.once('error', fail);
+        // 101 Switching Protocols, which nobody has asked for.
+        outgoing.once('upgrade', (_response, socket) => {
+          socket.destroy();
+          fail(Object.assign(new Error('The answer is another protocol'), { code: 'EPROTO' }));
+        });
         outgoing.once('response', (response) => {
           read(response, request.maxAnswerBytes ?? LARGEST_ANSWER).then(done, fail);
         });

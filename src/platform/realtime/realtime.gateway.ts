@@ -176,16 +176,22 @@ export class RealtimeGateway
     if (clients.length === 0) return;
     const standing = await this.authenticator.standing([...new Set(clients.map((client) => client.data.reference))]);
     const changed = new Map<Client, Actor>();
+    const failures: unknown[] = [];
     for (const client of clients) {
       client.data.budget = EVENTS_PER_SECOND;
       if (!standing.has(client.data.reference) || buffered(client) > MOST_BUFFERED) client.disconnect(true);
       else {
-        // Rights are kept ten seconds or until the signal: looking closer only when they were read anew.
-        const actor = await this.authenticator.actorOf(client.data.reference);
-        if (actor && actor !== this.reviewed.get(client)) changed.set(client, actor);
+        try {
+          // Rights are kept ten seconds or until the signal: looking closer only when they were read anew.
+          const actor = await this.authenticator.actorOf(client.data.reference);
+          if (actor && actor !== this.reviewed.get(client)) changed.set(client, actor);
+        } catch (error) {
+          failures.push(error);
+        }
       }
     }
     await this.leaveForbidden(changed);
+    if (failures.length > 0) throw failures[0];
   }
 
   /** One look at the streams for all of them together. */
