@@ -23,9 +23,9 @@ export interface OpenUnit {
   client: PoolClient;
   last?: () => LastStatement[];
   /** Why BEGIN failed: without it every statement would be a transaction of its own. */
-  notBegun?: unknown;
+  notBegun?: Error;
   /** What its first statement failed with that did: those sent along with it only say that something has failed. */
-  failure?: unknown;
+  failure?: Error | undefined;
   afterCommit: (() => void)[];
   /** What was collected while the unit ran; cut back when a part of it is undone. */
   journals: unknown[][];
@@ -151,7 +151,7 @@ export class Database {
       if (context?.deadline?.passed) throw databaseErrors.timedOut();
       return await work(client);
     } catch (error) {
-      if (unit) unit.failure ??= error;
+      if (unit) unit.failure ??= error as Error;
       throw error;
     } finally {
       const cancelling = stop?.();

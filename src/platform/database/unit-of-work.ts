@@ -138,7 +138,7 @@ export class UnitOfWork {
 /** BEGIN needs no answer of its own: it travels with the first statement. */
 function begin(unit: OpenUnit): Promise<unknown> {
   const begun = unit.client.query('begin');
-  begun.catch((error: unknown) => (unit.notBegun = error));
+  begun.catch((error: Error) => (unit.notBegun = error));
   // TypeORM would open a transaction of its own, and COMMIT it.
   Object.assign(unit.runner, { isTransactionActive: true, transactionDepth: 1 });
   return begun;
