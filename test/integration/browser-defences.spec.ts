@@ -129,10 +129,10 @@ describe('headers', () => {
 });
 
 describe('who is invited to join', () => {
-  const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
   it('cannot be told from the time or the answer to a wrong token', async () => {
-    const times: Record<'wrong' | 'old', number[]> = { wrong: [], old: [] };
+    // The shortest of many: what else the machine does only makes some of them longer.
+    const shortest = { wrong: Infinity, old: Infinity };
+    const asked = { wrong: new Set<string>(), old: new Set<string>() };
     const { newToken, tokenHash } = await import('../../src/modules/users/index.js');
     const old = newToken();
     await test.db.execute(
@@ -146,6 +146,8 @@ describe('who is invited to join', () => {
         ['wrong', newToken()],
         ['old', old],
       ] as const) {
+        const statements: string[] = [];
+        test.db.observe((text) => statements.push(text));
         const started = performance.now();
         const response = await fetch(`${test.url}/api/v1/auth/join`, {
           method: 'POST',
@@ -153,12 +155,15 @@ describe('who is invited to join', () => {
           body: JSON.stringify({ token, name: 'Grace', password: 'correct horse battery staple' }),
         });
         const { code } = (await response.json()) as { code: string };
-        times[kind].push(performance.now() - started);
+        shortest[kind] = Math.min(shortest[kind], performance.now() - started);
+        asked[kind].add(statements.filter((text) => text.includes('join_invitation')).join('; '));
         answers.add(`${response.status} ${code}`);
       }
     }
     expect([...answers]).toEqual(['400 join_invitation.token_invalid']);
-    expect(Math.abs(median(times.wrong) - median(times.old))).toBeLessThan(Math.max(median(times.old) * 0.5, 2));
+    test.db.observe(() => undefined);
+    expect([...asked.wrong]).toEqual([...asked.old]);
+    expect(Math.abs(shortest.wrong - shortest.old)).toBeLessThan(Math.max(shortest.old * 0.5, 2));
   });
 
   it('is told alike whether the address has an account somewhere or not', async () => {
