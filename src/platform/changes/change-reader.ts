@@ -93,7 +93,10 @@ interface DeltaRow {
   epoch: number;
 }
 
-/** Made from the declared entities: one lateral branch each, so that only rows named by the changes are read. */
+/**
+ * Made from the declared entities: one lateral branch each, so that only rows named by the changes are read. The values stand
+ * where the planner does not look at them: there are too many branches to be planned anew each time.
+ */
 function deltaStatement(): string {
   const entities = [...loggedEntities().values()];
   const tombstones = entities.flatMap((entity) =>
@@ -104,12 +107,14 @@ function deltaStatement(): string {
   const branches = entities.map(
     (entity) => `
       select l.seq, (select ${viewJson(entity.view)} from ${entity.from}
-                      where t.organization_id = $2 and t.id = l.entity_id${entity.where ? ` and (${entity.where})` : ''}) as data
+                      where t.organization_id = l.organization_id and t.id = l.entity_id${entity.where ? ` and (${entity.where})` : ''}) as data
         from latest l where l.entity = '${entity.entity}'`,
   );
   return `
     with page as materialized (
-      select seq, at, entity, entity_id, kind from change where stream_id = $1 and seq > $3 and seq <= $5 order by seq limit $4
+      select seq, at, entity, entity_id, kind, $2::uuid as organization_id from change
+       where stream_id = (select $1::uuid) and seq > (select $3::bigint) and seq <= (select $5::bigint)
+       order by seq limit (select $4::int)
     ), latest as materialized (
       select distinct on (entity, entity_id) * from page order by entity, entity_id, seq desc
     ), states as (${branches.join('\n union all')})
