@@ -116,8 +116,8 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
       this.again = false;
       for (let first = true; !this.stopping; first = false) {
         const open = PLACES - this.runner.active;
-        const avoid = this.runner.busyTargets(PLACES_PER_TARGET);
         if (open <= 0) return;
+        const avoid = this.runner.busyTargets(PLACES_PER_TARGET);
         const all = open > RESERVED;
         // What is left open is for few deliveries, if any: asking for them at every turn would cost more than they do.
         if (!first && (!all || avoid.length > 0)) {

@@ -101,17 +101,15 @@ export class Outbound implements OnApplicationShutdown {
   async call(request: OutboundRequest): Promise<OutboundAnswer> {
     const url = this.mustBeAllowed(request.url);
     let outgoing: ClientRequest | undefined;
-    let late = false;
     let timer: NodeJS.Timeout | undefined;
     try {
       return await new Promise<OutboundAnswer>((done, fail) => {
         // Not a signal's: combining one with the caller's costs more than the rest of the call.
         timer = setTimeout(() => {
-          late = true;
-          const problem = new Error('The whole answer took too long');
-          outgoing?.destroy(problem);
-          // Some requests that are destroyed tell nobody.
+          const problem = Object.assign(new Error('The whole answer took too long'), { code: 'ETIMEDOUT' });
+          // First: what a request says that is destroyed, if it says anything, is of less use.
           fail(problem);
+          outgoing?.destroy(problem);
         }, request.timeoutMilliseconds ?? TIMEOUT_MS);
         outgoing = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, {
           method: request.method,
@@ -136,7 +134,7 @@ export class Outbound implements OnApplicationShutdown {
       });
     } catch (error) {
       if (error instanceof ForbiddenAddress) throw error;
-      const code = late ? 'ETIMEDOUT' : ((error as NodeJS.ErrnoException).code ?? 'EUNKNOWN');
+      const code = (error as NodeJS.ErrnoException).code ?? 'EUNKNOWN';
       throw new OutboundFailure(code, outgoing?.writableFinished ?? false, { cause: error });
     } finally {
       clearTimeout(timer);
