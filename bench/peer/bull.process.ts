@@ -3,7 +3,7 @@ import Bull from 'bull';
 import { obey } from '../harness/worker.js';
 
 /** As many at once as ours has places. */
-const CONCURRENCY = 128;
+const CONCURRENCY = 256;
 
 interface Work {
   url: string;
@@ -17,7 +17,7 @@ const queue = new Bull<{ to: string }>('bench-peer', REDIS_URL!, {
   prefix: '{bench-peer}',
   defaultJobOptions: { attempts: 1, removeOnComplete: true, removeOnFail: true },
 });
-const agent = new Agent({ keepAlive: true, maxSockets: 128 });
+const agent = new Agent({ keepAlive: true, maxSockets: CONCURRENCY });
 let url = '';
 let left = 0;
 let over: () => void = () => undefined;

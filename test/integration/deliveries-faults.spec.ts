@@ -299,8 +299,8 @@ describe('Postgres', () => {
       ([row]) => row!.kept === 0,
     );
     expect(left!.sending).toBeGreaterThan(0);
-    // What had been begun was called, and nothing else.
-    expect(provider.calls.length - calls).toBeLessThanOrEqual(64);
+    // What had been begun was called, and nothing else: so many one target may have under way.
+    expect(provider.calls.length - calls).toBeLessThanOrEqual(192);
     expect(provider.calls.length).toBeLessThan(600);
     line.mend();
     await allDone(beside, 600, 30_000);

@@ -3,9 +3,18 @@ import type { DataSourceOptions } from 'typeorm';
 import type { Config } from '../../config/index.js';
 import { SnakeNaming } from './naming.js';
 
+/** Without the years before Christ, after 9999 and without infinity. */
+const UTC_TIME = /^\d{4}-\d\d-\d\d [\d:.]+\+00$/;
+
 // int8: counts and sequence numbers stay far below 2^53. date: a calendar day has no time zone, so it stays text.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+// The general one takes the text apart by a pattern; ours always comes in UTC (see `options`), which Date reads by itself.
+const anyTime = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ) as (text: string) => Date;
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) =>
+  UTC_TIME.test(text) ? new Date(`${text.slice(0, 10)}T${text.slice(11, -3)}Z`) : anyTime(text),
+);
 
 /**
  * When its line breaks during a statement, the statement fails and says so. node-postgres tells of it besides, and Node ends

@@ -5,6 +5,7 @@ import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { Client, ClientConfig, Pool, PoolClient } from 'pg';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import { currentContext, runInContext, type Deadline } from '../observability/request-context.js';
+import { arrayText } from './array-text.js';
 import { databaseErrors } from './database.errors.js';
 import { Convoys } from './convoys.js';
 import { Connection } from './data-source.js';
@@ -87,7 +88,8 @@ export class Database {
   async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     return this.onConnection(text, async (client) => {
       const name = nameOf(text);
-      const result = await client.query({ ...(name ? { name } : {}), text, values: values as unknown[] });
+      const sent = values.map((value) => (Array.isArray(value) ? (arrayText(value) ?? value) : value));
+      const result = await client.query({ ...(name ? { name } : {}), text, values: sent });
       return result.rows as Row[];
     });
   }

@@ -133,7 +133,8 @@ export interface DeliveryHandler<Subject = unknown> {
   /**
    * Calls the provider, outside of any transaction, once per attempt. Send `delivery.id` as the idempotency key where there
    * is one. Returns when the provider has accepted; throws a DeliveryError otherwise.
-   * @param signal raised when the time is up or the process stops; pass it to the HTTP client.
+   * @param signal raised when the time is up or the process stops; pass it to the HTTP client. Calls that begin together
+   * share it: leave no listener on it behind.
    */
   deliver(
     delivery: Delivery,

@@ -3,25 +3,17 @@ import { Injectable, Logger } from '@nestjs/common';
 import { systemActor } from '../access/actor.js';
 import { Metrics, runInContext } from '../observability/index.js';
 import { isUnavailable } from '../database/postgres-errors.js';
+import { CallDeadlines, type CallDeadline } from './delivery.deadlines.js';
 import type { DeliveryAttempt } from './delivery.definition.js';
 import { DeliveryError } from './delivery.error.js';
 import { DeliveryGate, type Passage } from './delivery.gate.js';
-import {
-  CallStoppedError,
-  CallTimeoutError,
-  failedCall,
-  reconciled,
-  succeededCall,
-  unresolved,
-} from './delivery.outcomes.js';
+import { CallStoppedError, failedCall, reconciled, succeededCall, unresolved } from './delivery.outcomes.js';
 import { DeliveryRecorder } from './delivery.recorder.js';
 import { DeliveryRegistry, type KnownDelivery } from './delivery.registry.js';
 import { DeliveryRows, type Claim, type Outcome } from './delivery.rows.js';
 
 /** How long a silent process keeps a delivery; it reports three times in that. */
 export const LEASE_SECONDS = 7.5;
-/** How long a handler may take to notice its signal before its call is given up without it. */
-const NOTICE_MS = 500;
 /** Deliveries that wait for a rate come back no later than that to see whether it was raised. */
 const LONGEST_WAIT_MS = 300_000;
 
@@ -30,7 +22,7 @@ const LONGEST_WAIT_MS = 300_000;
 export class DeliveryRunner {
   private readonly logger = new Logger('Deliveries');
   private readonly running = new Set<Claim>();
-  private readonly calls = new Set<AbortController>();
+  private readonly deadlines = new CallDeadlines();
 
   constructor(
     private readonly rows: DeliveryRows,
@@ -84,7 +76,7 @@ export class DeliveryRunner {
   /** Waits for what is under way; calls that are still running at the limit are broken off. */
   async stop(limitMs: number): Promise<void> {
     await this.idleUntil(performance.now() + Math.max(0, limitMs - 1500));
-    for (const call of this.calls) call.abort(new CallStoppedError('The process stops'));
+    this.deadlines.breakOff(new CallStoppedError('The process stops'));
     await this.idleUntil(performance.now() + 1500);
   }
 
@@ -98,12 +90,15 @@ export class DeliveryRunner {
     if (admitted.length === 0) return;
     const begun = performance.now();
     const [subjects, started] = await this.prepare(admitted);
-    await Promise.all(
-      admitted.map(async (claim) => {
-        const startedAt = started.get(claim.delivery.id);
-        if (startedAt) await this.call(claim, { n: claim.attempts + 1, startedAt, providerRef: null }, begun, subjects);
-        end(claim);
-      }),
+    await this.deadlines.during((deadlineOf) =>
+      Promise.all(
+        admitted.map(async (claim) => {
+          const startedAt = started.get(claim.delivery.id);
+          const attempt = startedAt && { n: claim.attempts + 1, startedAt, providerRef: null };
+          if (attempt) await this.call(claim, attempt, begun, subjects, deadlineOf);
+          end(claim);
+        }),
+      ),
     );
   }
 
@@ -161,6 +156,7 @@ export class DeliveryRunner {
     attempt: DeliveryAttempt,
     begun: number,
     subjects: ReadonlyMap<string, unknown>,
+    deadlineOf: (seconds: number) => CallDeadline,
   ): Promise<void> {
     const { delivery } = claim;
     const { handler, definition } = this.known(delivery.kind);
@@ -172,7 +168,7 @@ export class DeliveryRunner {
       const subject = subjects.get(delivery.id);
       if (subject instanceof DeliveryError) throw subject;
       const work = (signal: AbortSignal) => handler.deliver(delivery, attempt, signal, subject);
-      const receipt = (await this.withDeadline(claim, definition.timeoutSeconds, work)) ?? {};
+      const receipt = (await this.within(deadlineOf(definition.timeoutSeconds), claim, work)) ?? {};
       outcome = succeededCall(claim, attempt.n, receipt);
       await this.gate.succeed(delivery.target);
     } catch (error) {
@@ -193,15 +189,21 @@ export class DeliveryRunner {
   private async reconcile(claims: readonly Claim[], end: (claim: Claim) => void): Promise<void> {
     if (claims.length === 0) return;
     const attempts = await this.rows.attempts(claims);
-    await Promise.all(
-      claims.map(async (claim) => {
-        await this.recorder.record(await this.ask(claim, attempts.get(claim.delivery.id)), null);
-        end(claim);
-      }),
+    await this.deadlines.during((deadlineOf) =>
+      Promise.all(
+        claims.map(async (claim) => {
+          await this.recorder.record(await this.ask(claim, attempts.get(claim.delivery.id), deadlineOf), null);
+          end(claim);
+        }),
+      ),
     );
   }
 
-  private async ask(claim: Claim, attempt: DeliveryAttempt | undefined): Promise<Outcome> {
+  private async ask(
+    claim: Claim,
+    attempt: DeliveryAttempt | undefined,
+    deadlineOf: (seconds: number) => CallDeadline,
+  ): Promise<Outcome> {
     const { handler, definition } = this.known(claim.delivery.kind);
     if (!attempt) return reconciled(claim, 'not-sent', definition);
     if (!handler.reconcile) {
@@ -210,42 +212,25 @@ export class DeliveryRunner {
     }
     try {
       const work = (signal: AbortSignal) => handler.reconcile!(claim.delivery, attempt, signal);
-      return reconciled(claim, await this.withDeadline(claim, definition.timeoutSeconds, work), definition);
+      const answer = await this.within(deadlineOf(definition.timeoutSeconds), claim, work);
+      return reconciled(claim, answer, definition);
     } catch (error) {
       this.logger.warn(`Asking about delivery ${claim.delivery.kind} ${claim.delivery.id} failed`, error);
       return reconciled(claim, 'unknown', definition);
     }
   }
 
-  /** The work's result; or the reason of the signal, when the work does not heed it. */
-  private async withDeadline<T>(
+  private within<T>(
+    deadline: CallDeadline,
     { delivery, requestId }: Claim,
-    seconds: number,
     work: (signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
-    const abort = new AbortController();
-    this.calls.add(abort);
-    const timer = setTimeout(() => abort.abort(new CallTimeoutError(`No answer after ${seconds} s`)), seconds * 1000);
     const context = {
       requestId: requestId ?? randomUUID(),
       origin: 'job' as const,
       actor: systemActor(delivery.organizationId, `delivery:${delivery.kind}`),
     };
-    const ignored = new Promise<never>((_resolve, reject) => {
-      abort.signal.addEventListener('abort', () => {
-        setTimeout(() => reject(abort.signal.reason as Error), NOTICE_MS).unref();
-      });
-    });
-    try {
-      return await Promise.race([runInContext(context, async () => work(abort.signal)), ignored]);
-    } catch (error) {
-      // A client that was broken off throws something of its own; why it was broken off says more.
-      const named = abort.signal.aborted && (error as Error).name === 'AbortError';
-      throw named ? abort.signal.reason : error;
-    } finally {
-      clearTimeout(timer);
-      this.calls.delete(abort);
-    }
+    return deadline.meet((signal) => runInContext(context, () => work(signal)));
   }
 
   private known(kind: string): KnownDelivery {

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { createServer as createSocketServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -42,6 +43,31 @@ describe('a call', () => {
     expect(await call).toMatchObject({ code: 'ETIMEDOUT', mayHaveArrived: false });
     expect((await outbound.call({ method: 'POST', url, body: 'in time' })).text).toBe('got in time');
     expect(bodies.splice(0)).toEqual(['in time']);
+  });
+
+  it('that its caller breaks off ends at once, and a caller that has gone makes none', async () => {
+    const silent = createSocketServer((socket) => socket.on('error', () => undefined));
+    await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
+    const { port } = silent.address() as AddressInfo;
+    const caller = new AbortController();
+    const ask = (): Promise<unknown> =>
+      outbound
+        .call({ method: 'POST', url: `http://127.0.0.1:${port}/`, body: '', signal: caller.signal })
+        .catch((error: unknown) => error);
+    const call = ask();
+    silent.once('connection', (socket) => socket.once('data', () => caller.abort()));
+    expect(await call).toMatchObject({ code: 'ABORT_ERR', mayHaveArrived: true });
+    expect(await ask()).toMatchObject({ code: 'ABORT_ERR', mayHaveArrived: false });
+    silent.close();
+  });
+
+  it('leaves nothing behind on a signal that many calls share', async () => {
+    const { signal } = new AbortController();
+    const calls = ['one', 'two', 'three'].map((body) => outbound.call({ method: 'POST', url, body, signal }));
+    expect(getEventListeners(signal, 'abort')).toHaveLength(3);
+    await Promise.all(calls);
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+    expect(bodies.splice(0).sort()).toEqual(['one', 'three', 'two']);
   });
 
   it.each([

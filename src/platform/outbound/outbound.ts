@@ -33,7 +33,7 @@ const LARGEST_ANSWER = 1_048_576;
 /** Shorter than servers keep a connection: one they close while we write would leave open whether they heard us. */
 const IDLE_MS = 4_000;
 /** To one host; as many as one process delivers at once, so that no call waits for another's connection. */
-const MOST_SOCKETS = 128;
+const MOST_SOCKETS = 256;
 /**
  * No byte is sent later than this after the call. A process that was frozen in between wakes up to a connection that is
  * ready; by then its delivery is another one's (leases are twice as long), who found that nothing had been sent.
@@ -67,8 +67,7 @@ export class Outbound implements OnApplicationShutdown {
    * @throws ForbiddenAddress
    */
   mustBeAllowed(address: string | URL): URL {
-    if (!URL.canParse(String(address))) throw new ForbiddenAddress('It is not a URL');
-    const url = new URL(address);
+    const url = parsed(address);
     if (url.protocol !== 'https:' && (this.strict || url.protocol !== 'http:'))
       throw new ForbiddenAddress('It must begin with https://');
     if (url.username || url.password) throw new ForbiddenAddress('It must not hold a user or a password');
@@ -100,17 +99,31 @@ export class Outbound implements OnApplicationShutdown {
   /** @throws ForbiddenAddress, OutboundFailure. Answers of any status are returned, redirects too. */
   async call(request: OutboundRequest): Promise<OutboundAnswer> {
     const url = this.mustBeAllowed(request.url);
+    const { signal } = request;
     let outgoing: ClientRequest | undefined;
     let timer: NodeJS.Timeout | undefined;
+    let onAbort: (() => void) | undefined;
     try {
       return await new Promise<OutboundAnswer>((done, fail) => {
-        // Not a signal's: combining one with the caller's costs more than the rest of the call.
-        timer = setTimeout(() => {
-          const problem = Object.assign(new Error('The whole answer took too long'), { code: 'ETIMEDOUT' });
+        const giveUp = (problem: Error): void => {
           // First: what a request says that is destroyed, if it says anything, is of less use.
           fail(problem);
           outgoing?.destroy(problem);
-        }, request.timeoutMilliseconds ?? TIMEOUT_MS);
+        };
+        // Neither a signal of its own nor Node's listening to the caller's: each costs more than the rest of the call.
+        timer = setTimeout(
+          () => giveUp(Object.assign(new Error('The whole answer took too long'), { code: 'ETIMEDOUT' })),
+          request.timeoutMilliseconds ?? TIMEOUT_MS,
+        );
+        onAbort = () =>
+          giveUp(
+            Object.assign(new Error('The call was broken off'), {
+              code: 'ABORT_ERR',
+              cause: signal?.reason as unknown,
+            }),
+          );
+        if (signal?.aborted) return onAbort();
+        signal?.addEventListener('abort', onAbort);
         outgoing = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, {
           method: request.method,
           headers: {
@@ -119,7 +132,6 @@ export class Outbound implements OnApplicationShutdown {
           },
           agent: this.agents[url.protocol as 'http:' | 'https:'],
           lookup: this.lookup,
-          ...(request.signal ? { signal: request.signal } : {}),
         });
         outgoing.once('error', fail);
         // 101 Switching Protocols, which nobody has asked for.
@@ -138,6 +150,7 @@ export class Outbound implements OnApplicationShutdown {
       throw new OutboundFailure(code, outgoing?.writableFinished ?? false, { cause: error });
     } finally {
       clearTimeout(timer);
+      if (onAbort) signal?.removeEventListener('abort', onAbort);
     }
   }
 
@@ -152,6 +165,14 @@ export class Outbound implements OnApplicationShutdown {
       else callback(null, first?.address ?? '', first?.family);
     });
   };
+}
+
+function parsed(address: string | URL): URL {
+  try {
+    return new URL(address);
+  } catch {
+    throw new ForbiddenAddress('It is not a URL');
+  }
 }
 
 /** Nothing of the request is written before it has its connection. */
