@@ -116,7 +116,7 @@ export abstract class TenantRepository<Row extends TenantRow, View = unknown> {
     const where = this.scope(actor);
     const row = await this.uow.db.one<{ id: string; json: string; version: number }>(
       `select t.id, ${viewText(this.options.logged.view)} as json, t.version from ${this.options.logged.from}
-        where ${where.toString()} and t.id = any($${where.values.length + 1}::uuid[])`,
+        where ${where.toString()} and t.id = any((select $${where.values.length + 1}::uuid[])::uuid[])`,
       where.values,
       id,
     );

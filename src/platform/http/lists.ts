@@ -83,7 +83,7 @@ export class Lists {
   /** Of a stream of the caller's organization: how often another one's changes is not for them to know. */
   private async head(actor: Actor, streamId: string): Promise<string | undefined> {
     const row = await this.db.one<{ id: string; head: string }>(
-      `select id, epoch || '.' || seq as head from stream where organization_id = $1 and id = any($2::uuid[])`,
+      `select id, epoch || '.' || seq as head from stream where organization_id = $1 and id = any((select $2::uuid[])::uuid[])`,
       [actor.organizationId],
       streamId,
     );
