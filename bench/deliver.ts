@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 import { freePort } from '../src/platform/embedded/index.js';
 import { idFunction } from './data/million.js';
 import { cpuSeconds, PROFILE } from './harness/processes.js';
@@ -9,7 +10,7 @@ import { startWorker, type Worker } from './harness/worker.js';
 
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 6);
 /** In a round; each to a guest of its own. */
-const MESSAGES = 2_000;
+const MESSAGES = 5_000;
 /** Queued in one go, on both sides. */
 const TOGETHER = 500;
 
@@ -38,6 +39,7 @@ export async function deliver(stage: Stage): Promise<Result[]> {
     const account = await stage.signIn({ pid: app.pid, url: appUrl, readyMs: 0, stop: () => app.stop() }, 'deliver');
     await reset(stage, account);
     await connect(appUrl, account, url);
+    await redisAsDurable(stage);
     console.log('deliver:');
     const { rows } = await stage.db.query<{ id: string }>(
       'select id from guest where organization_id = $1 order by id',
@@ -101,6 +103,13 @@ async function round(stage: Stage, worker: Worker, work: () => Promise<unknown>)
   };
 }
 
+/** As Postgres: what is acknowledged is on the disk. The peer has nothing else to keep its jobs in. */
+async function redisAsDurable({ redisUrl }: Stage): Promise<void> {
+  const redis = new Redis(redisUrl);
+  await redis.config('SET', 'appendfsync', 'always');
+  await redis.quit();
+}
+
 async function underWay({ db }: Stage, { organizationId }: Account): Promise<boolean> {
   const { rows } = await db.query(
     `select 1 from delivery where organization_id = $1 and state in ('queued', 'retrying', 'sending', 'ambiguous') limit 1`,
@@ -109,7 +118,7 @@ async function underWay({ db }: Stage, { organizationId }: Account): Promise<boo
   return rows.length > 0;
 }
 
-/** Two thousand guests, and nothing of the run before. */
+/** The guests, and nothing of the run before. */
 async function reset({ db }: Stage, { organizationId }: Account): Promise<void> {
   await db.query(idFunction);
   for (const table of ['message', 'conversation', 'delivery', 'channel_secret', 'channel'])

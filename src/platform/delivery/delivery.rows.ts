@@ -241,18 +241,19 @@ export class DeliveryRows {
           where d.organization_id = g.organization_id and d.id = g.id and (
             (d.lease_token = g.token and d.lease_until is not null)
             or (g.state = 'done' and g.n = d.attempts and d.state in ('ambiguous', 'retrying')))
-         returning d.organization_id, d.id, d.next_at, d.lease_token, d.attempts),
+         returning d.organization_id, d.id, d.next_at, d.lease_token, d.attempts,
+             g.n, g.outcome, g.error, g.provider_ref, g.summary, g.reconciled),
        noted as (
          update delivery_attempt a set
              ended_at = coalesce(a.ended_at, clock_timestamp()),
-             outcome = case when g.n is not null then g.outcome else coalesce(a.outcome, 'lost') end,
-             error_class = case when g.n is not null then g.error->>'class' else a.error_class end,
-             error_code = case when g.n is not null then g.error->>'code' else a.error_code end,
-             provider_ref = coalesce(g.provider_ref, a.provider_ref), summary = coalesce(g.summary, a.summary),
-             reconciled = coalesce(g.reconciled, a.reconciled)
-           from given g join told t on t.organization_id = g.organization_id and t.id = g.id
-          where a.organization_id = g.organization_id and a.delivery_id = g.id
-            and a.n = coalesce(g.n, case when g.reconciled is not null then t.attempts end))
+             outcome = case when t.n is not null then t.outcome else coalesce(a.outcome, 'lost') end,
+             error_class = case when t.n is not null then t.error->>'class' else a.error_class end,
+             error_code = case when t.n is not null then t.error->>'code' else a.error_code end,
+             provider_ref = coalesce(t.provider_ref, a.provider_ref), summary = coalesce(t.summary, a.summary),
+             reconciled = coalesce(t.reconciled, a.reconciled)
+           from told t
+          where a.organization_id = t.organization_id and a.delivery_id = t.id
+            and a.n = coalesce(t.n, case when t.reconciled is not null then t.attempts end))
        select id, next_at "nextAt", lease_token::text turn from told`,
       [
         ...keys(outcomes.map(({ claim }) => claim)),
