@@ -106,6 +106,15 @@ describe('the hosted page', () => {
     expect(status).toBe(415);
   });
 
+  it('takes the yes to an offer that has gone for nothing else, and shows how it is now', async () => {
+    const party = await house.invite(event, ['Olga Late']);
+    const version = versionOn(await (await get(`/r/${party.token}`)).text());
+    const fields = { version, intent: 'acceptOffer', [answerField(party)]: 'no' };
+    const response = await post(`/r/${party.token}`, fields);
+    expect(response.status).toBe(409);
+    expect(versionOn(await response.text())).toBe(version);
+  });
+
   it('gives the calendar of what they come to', async () => {
     const party = await house.invite(event, ['Anna Huber']);
     const response = await get(`/r/${party.token}/calendar.ics`);

@@ -184,13 +184,11 @@ describe('parseRsvpForm', () => {
 });
 
 describe('parseRsvpForm and the waiting list', () => {
-  it('hears an offer only while there is one', () => {
+  it('takes what is said to an offer for nothing else, also when the offer has gone', () => {
     const offered = sampleView({ waitingList: { state: 'offered' } });
-    expect(parseRsvpForm({ intent: 'acceptOffer', version: '7' }, offered)).toEqual({
-      intent: 'acceptOffer',
-      version: '7',
-    });
-    expect(parseRsvpForm({ intent: 'acceptOffer', version: '7' }, sampleView())).toMatchObject({ intent: 'answer' });
+    for (const view of [offered, sampleView()])
+      for (const intent of ['acceptOffer', 'declineOffer'])
+        expect(parseRsvpForm({ intent, version: '7' }, view)).toEqual({ intent, version: '7' });
   });
 });
 

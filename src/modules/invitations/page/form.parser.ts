@@ -268,8 +268,8 @@ export function parseRsvpForm(fields: FormFields, view: RsvpPageView): RsvpSubmi
   const version = one(fields, fieldName.version);
   const intent = one(fields, fieldName.intent);
   if (intent === 'declineAll') return { intent, version };
-  if ((intent === 'acceptOffer' || intent === 'declineOffer') && view.waitingList?.state === 'offered')
-    return { intent, version };
+  // Whether there still is an offer is the service's to say: this is no answer to anything else.
+  if (intent === 'acceptOffer' || intent === 'declineOffer') return { intent, version };
 
   const reader = new FormReader(fields, view);
   const guests = view.household.guests.map((guest) => ({ guestId: guest.id, ...reader.guest(guest) }));
