@@ -2336,7 +2336,7 @@ export interface paths {
         put?: never;
         /**
          * Try many dead letters again, at a rate
-         * @description In the background. All of them, unless `kind`, `code` or `channelId` narrow it. Those that die after the start are not meant.
+         * @description In the background. Say which by `kind`, `code` or `channelId`, or `all`. Those that die after the start are not meant.
          */
         post: operations["redriveDeadLetters"];
         delete?: never;
@@ -7678,6 +7678,11 @@ export interface components {
             sendAgain?: boolean;
         };
         RedriveManyBody: {
+            /**
+             * @description Every dead letter there is; needed when nothing narrows it
+             * @example false
+             */
+            all?: boolean;
             /**
              * Format: uuid
              * @description Only of this account
@@ -22788,6 +22793,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "all": false,
                  *       "kind": "message.send",
                  *       "code": "whatsapp.template_paused",
                  *       "channelId": "01936b1e-7c5a-7d3e-9f10-2b6c1d4e5f60",

@@ -89,6 +89,21 @@ describe('dead letters', () => {
     expect((await rows([looked!]))[0]!.state).toBe('queued');
   });
 
+  it('are redriven all together only by somebody who says so', async () => {
+    const buried = await bury('test.everything', 2);
+    for (const body of [{}, { perMinute: 60 }, { all: false }, { all: true, code: 'test.everything' }]) {
+      const { response, error } = await owner.client.POST('/api/v1/redrives', { body });
+      expect([response.status, error]).toEqual([400, expect.objectContaining({ code: 'request.invalid' })]);
+    }
+    expect((await rows(buried)).every(({ state }) => state === 'dead')).toBe(true);
+    const { data } = await owner.client.POST('/api/v1/redrives', { body: { all: true } });
+    await eventually(
+      async () => (await owner.client.GET('/api/v1/redrives/{id}', { params: { path: { id: data!.id } } })).data!,
+      ({ state }) => state === 'done',
+    );
+    expect((await rows(buried)).every(({ state }) => state === 'queued')).toBe(true);
+  });
+
   it('are redriven many at a rate, in the background, and only those meant', async () => {
     const meant = await bury('test.many', 450);
     const others = await bury('test.others', 3);

@@ -66,7 +66,7 @@ export class DeadLettersController {
     can: 'operations:write',
     summary: 'Try many dead letters again, at a rate',
     description:
-      'In the background. All of them, unless `kind`, `code` or `channelId` narrow it. Those that die after the start are not meant.',
+      'In the background. Say which by `kind`, `code` or `channelId`, or `all`. Those that die after the start are not meant.',
     body: RedriveManyBody,
     returns: RedriveView,
     status: 202,

@@ -116,6 +116,9 @@ export class RedriveBody {
 }
 
 export class RedriveManyBody {
+  @Flag({ optional: true, example: false, description: 'Every dead letter there is; needed when nothing narrows it' })
+  all?: boolean;
+
   @Text({ optional: true, max: 100, example: 'message.send', description: 'Only this kind' })
   kind?: string;
 

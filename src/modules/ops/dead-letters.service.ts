@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/index.js';
 import { UnitOfWork } from '../../platform/database/index.js';
 import { Deliveries } from '../../platform/delivery/index.js';
+import { httpErrors } from '../../platform/http/index.js';
 import { defineJob, Handles, Jobs, type JobView, type RunningJob } from '../../platform/jobs/index.js';
 import type { RedriveManyBody, RedriveView } from './dead-letters.dto.js';
 import { deadLetterErrors } from './dead-letters.errors.js';
@@ -46,8 +47,12 @@ export class DeadLettersService {
   /** In the background; they begin one after the other at the given rate. */
   async redriveMany(actor: Actor, body: RedriveManyBody): Promise<RedriveView> {
     const { organizationId } = actor;
-    const { kind, code, channelId, perMinute = PER_MINUTE, sendAgain = false } = body;
+    const { all = false, kind, code, channelId, perMinute = PER_MINUTE, sendAgain = false } = body;
     const filter = { ...(kind ? { kind } : {}), ...(code ? { code } : {}), ...(channelId ? { channelId } : {}) };
+    if (all === Object.keys(filter).length > 0) {
+      const detail = all ? 'Either all of them or those named' : 'Say which: by kind, code or channelId; or all';
+      throw httpErrors.invalid({ detail, errors: [{ pointer: '/all', code: 'which', detail }] });
+    }
     const { id } = await this.jobs.enqueue(redriveDeadLetters, {
       organizationId,
       data: { filter, sendAgain, perSecond: perMinute / 60 },
