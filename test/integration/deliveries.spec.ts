@@ -374,10 +374,10 @@ describe('lanes', () => {
     const app = await start({ rates }, { roles: new Set(['http'] as const) });
     const names = new Map<string, string>();
     for (const lane of ['campaign', 'reminder', 'transactional'] as const) {
-      for (const id of await queue(app, letter, make(200, { lane }))) names.set(id, lane);
+      for (const id of await queue(app, letter, make(500, { lane }))) names.set(id, lane);
     }
     const worker = await start({ rates });
-    await becomes(worker, { done: 600 });
+    await becomes(worker, { done: 1500 });
     const order = provider.calls.map(({ id }) => names.get(id));
     // Calls of the claims under way may overtake each other, so it is the middle of each lane that counts.
     const middle = (lane: string): number => {

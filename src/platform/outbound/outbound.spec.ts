@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testConfig } from '../../../test/support/config.js';
 import { Outbound } from './index.js';
 
-const outbound = new Outbound(testConfig({ databaseUrl: 'postgres://u@h/d', redisUrl: 'redis://h' }));
+const config = testConfig({ databaseUrl: 'postgres://u@h/d', redisUrl: 'redis://h' });
+const outbound = new Outbound(config);
 const bodies: string[] = [];
 let server: Server;
 let url: string;
@@ -36,11 +37,23 @@ describe('a call', () => {
   });
 
   it('sends nothing any more when the process was frozen before it had its connection', async () => {
-    outbound.onApplicationShutdown();
-    const call = outbound.call({ method: 'POST', url, body: 'late' }).catch((error: unknown) => error);
+    const unconnected = new Outbound(config);
+    const call = unconnected.call({ method: 'POST', url, body: 'late' }).catch((error: unknown) => error);
     // What SIGSTOP does, as far as this process can tell: the connection is made meanwhile, by the kernel.
     for (const began = performance.now(); performance.now() - began < 3_200;);
     expect(await call).toMatchObject({ code: 'ETIMEDOUT', mayHaveArrived: false });
+    expect((await unconnected.call({ method: 'POST', url, body: 'in time' })).text).toBe('got in time');
+    expect(bodies.splice(0)).toEqual(['in time']);
+    unconnected.onApplicationShutdown();
+  });
+
+  it('sends nothing either when it was frozen between its caller and the call', async () => {
+    for (const began = performance.now(); performance.now() - began < 3_700;);
+    const call = outbound.call({ method: 'POST', url, body: 'late' });
+    await expect(call).rejects.toMatchObject({ code: 'ETIMEDOUT', mayHaveArrived: false });
+    expect(bodies).toEqual([]);
+    // Once it has drawn breath.
+    await new Promise((timers) => setTimeout(timers, 1));
     expect((await outbound.call({ method: 'POST', url, body: 'in time' })).text).toBe('got in time');
     expect(bodies.splice(0)).toEqual(['in time']);
   });

@@ -39,6 +39,7 @@ const MOST_SOCKETS = 256;
  * ready; by then its delivery is another one's (leases are twice as long), who found that nothing had been sent.
  */
 const LATEST_START_MS = 3_000;
+const PULSE_MS = 500;
 
 /**
  * Calls to addresses that a user of Placecard chose. In production https only, no address of our own network (what a name
@@ -53,11 +54,16 @@ export class Outbound implements OnApplicationShutdown {
     'https:': new HttpsAgent({ keepAlive: true, maxSockets: MOST_SOCKETS, timeout: IDLE_MS }),
   };
 
+  /** When this process last came round to its timers: one that was frozen since does not know what others have done. */
+  private pulse = performance.now();
+  private readonly pulseTimer = setInterval(() => (this.pulse = performance.now()), PULSE_MS).unref();
+
   constructor(config: Config) {
     this.strict = config.env === 'production';
   }
 
   onApplicationShutdown(): void {
+    clearInterval(this.pulseTimer);
     this.agents['http:'].destroy();
     this.agents['https:'].destroy();
   }
@@ -112,7 +118,7 @@ export class Outbound implements OnApplicationShutdown {
         };
         // Neither a signal of its own nor Node's listening to the caller's: each costs more than the rest of the call.
         timer = setTimeout(
-          () => giveUp(Object.assign(new Error('The whole answer took too long'), { code: 'ETIMEDOUT' })),
+          () => giveUp(late('The whole answer took too long')),
           request.timeoutMilliseconds ?? TIMEOUT_MS,
         );
         onAbort = () =>
@@ -123,6 +129,7 @@ export class Outbound implements OnApplicationShutdown {
             }),
           );
         if (signal?.aborted) return onAbort();
+        if (performance.now() - this.pulse > LATEST_START_MS) return fail(late('The process was held up'));
         signal?.addEventListener('abort', onAbort);
         outgoing = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, {
           method: request.method,
@@ -175,12 +182,13 @@ function parsed(address: string | URL): URL {
   }
 }
 
+const late = (message: string): Error => Object.assign(new Error(message), { code: 'ETIMEDOUT' });
+
 /** Nothing of the request is written before it has its connection. */
 function sendInTime(outgoing: ClientRequest, body: string | Buffer | undefined): void {
   const called = performance.now();
   const send = (): void => {
-    const late = performance.now() - called > LATEST_START_MS;
-    if (late) outgoing.destroy(Object.assign(new Error('The connection took too long'), { code: 'ETIMEDOUT' }));
+    if (performance.now() - called > LATEST_START_MS) outgoing.destroy(late('The connection took too long'));
     else outgoing.end(body);
   };
   outgoing.once('socket', (socket) => {
