@@ -118,18 +118,13 @@ export class Outbound implements OnApplicationShutdown {
         };
         // Neither a signal of its own nor Node's listening to the caller's: each costs more than the rest of the call.
         timer = setTimeout(
-          () => giveUp(late('The whole answer took too long')),
+          () => giveUp(coded('ETIMEDOUT', 'The whole answer took too long')),
           request.timeoutMilliseconds ?? TIMEOUT_MS,
         );
-        onAbort = () =>
-          giveUp(
-            Object.assign(new Error('The call was broken off'), {
-              code: 'ABORT_ERR',
-              cause: signal?.reason as unknown,
-            }),
-          );
+        onAbort = () => giveUp(coded('ABORT_ERR', 'The call was broken off', { cause: signal?.reason }));
         if (signal?.aborted) return onAbort();
-        if (performance.now() - this.pulse > LATEST_START_MS) return fail(late('The process was held up'));
+        if (performance.now() - this.pulse > LATEST_START_MS)
+          return fail(coded('ETIMEDOUT', 'The process was held up'));
         signal?.addEventListener('abort', onAbort);
         outgoing = (url.protocol === 'https:' ? httpsRequest : httpRequest)(url, {
           method: request.method,
@@ -144,7 +139,7 @@ export class Outbound implements OnApplicationShutdown {
         // 101 Switching Protocols, which nobody has asked for.
         outgoing.once('upgrade', (_response, socket) => {
           socket.destroy();
-          fail(Object.assign(new Error('The answer is another protocol'), { code: 'EPROTO' }));
+          fail(coded('EPROTO', 'The answer is another protocol'));
         });
         outgoing.once('response', (response) => {
           read(response, request.maxAnswerBytes ?? LARGEST_ANSWER).then(done, fail);
@@ -182,13 +177,15 @@ function parsed(address: string | URL): URL {
   }
 }
 
-const late = (message: string): Error => Object.assign(new Error(message), { code: 'ETIMEDOUT' });
+const coded = (code: string, message: string, options?: ErrorOptions): Error =>
+  Object.assign(new Error(message, options), { code });
 
 /** Nothing of the request is written before it has its connection. */
 function sendInTime(outgoing: ClientRequest, body: string | Buffer | undefined): void {
   const called = performance.now();
   const send = (): void => {
-    if (performance.now() - called > LATEST_START_MS) outgoing.destroy(late('The connection took too long'));
+    if (performance.now() - called > LATEST_START_MS)
+      outgoing.destroy(coded('ETIMEDOUT', 'The connection took too long'));
     else outgoing.end(body);
   };
   outgoing.once('socket', (socket) => {
@@ -202,12 +199,13 @@ function read(response: IncomingMessage, limit: number): Promise<OutboundAnswer>
     const chunks: Buffer[] = [];
     let bytes = 0;
     response.once('error', fail);
-    response.once('close', () => fail(Object.assign(new Error('The answer broke off'), { code: 'ECONNRESET' })));
+    response.once('close', () => {
+      if (!response.complete) fail(coded('ECONNRESET', 'The answer broke off'));
+    });
     response.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
       bytes += chunk.length;
-      if (bytes > limit)
-        response.destroy(Object.assign(new Error('The answer is too large'), { code: 'outbound.answer_too_large' }));
+      if (bytes > limit) response.destroy(coded('outbound.answer_too_large', 'The answer is too large'));
     });
     response.once('end', () => {
       const whole = Buffer.concat(chunks);
