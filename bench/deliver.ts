@@ -123,13 +123,16 @@ async function reset({ db }: Stage, { organizationId }: Account): Promise<void> 
   await db.query(idFunction);
   for (const table of ['message', 'conversation', 'delivery', 'channel_secret', 'channel'])
     await db.query(`delete from ${table} where organization_id = $1`, [organizationId]);
+  await db.query('delete from change c using stream s where s.organization_id = $1 and c.stream_id = s.id', [
+    organizationId,
+  ]);
   await db.query(
     `insert into guest (organization_id, id, first_name, last_name, phone, search_key, sort_key, name_key, phone_key)
      select $1, pg_temp.bench_id('recipient', n), 'Ada', 'Guest ' || n, p, ' ada guest ' || n || ' ', 'guest ' || n || ' ada', 'ada guest ' || n, p
        from generate_series(1, $2::int) n, lateral (select '+4366' || (10000000 + n) as p) reach on conflict do nothing`,
     [organizationId, MESSAGES],
   );
-  await db.query('vacuum analyze guest, message, conversation, delivery, delivery_attempt');
+  await db.query('vacuum analyze guest, message, conversation, delivery, delivery_attempt, change');
 }
 
 async function connect(appUrl: string, { token }: Account, provider: string): Promise<void> {

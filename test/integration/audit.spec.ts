@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startApp, type Account, type TestApp } from '../support/app.js';
 import { jsonApi } from '../support/json-api.js';
 import { addMember, type Member } from '../support/members.js';
+import { plansOf } from '../support/plans.js';
 
 interface Entry {
   streamId: string;
@@ -144,21 +145,9 @@ describe('the audit', () => {
   });
 });
 
-/** The plan of the statement behind a query, as Postgres makes it for these very values. */
+/** The plan of the statement behind a query. */
 async function explained(query: string): Promise<string> {
-  const statements: { text: string; values: unknown[] }[] = [];
-  const original = test.db.query.bind(test.db);
-  test.db.query = async (text: string, values: readonly unknown[] = []) => {
-    if (text.includes('from change c')) statements.push({ text, values: [...values] });
-    return original(text, values);
-  };
-  try {
-    await audit(query);
-  } finally {
-    test.db.query = original;
-  }
-  const [statement] = statements;
-  if (!statement) throw new Error('The audit sent no such statement');
-  const rows = await test.db.query<{ 'QUERY PLAN': string }>(`explain ${statement.text}`, statement.values);
-  return rows.map((row) => row['QUERY PLAN']).join('\n');
+  const [plan] = await plansOf(test.db, () => audit(query), { that: 'from change c' });
+  if (!plan) throw new Error('The audit sent no such statement');
+  return plan;
 }

@@ -281,6 +281,17 @@ describe('a unit of work', () => {
     expect(await db.query('select 1 from note where organization_id = $1', [nobody.organizationId])).toEqual([]);
   });
 
+  it('goes with its stream, and no other does', async () => {
+    const [gone, stays] = [await newStream(db), await newStream(db)];
+    for (const actor of [gone, stays]) await notes.insert(actor, { id: newId(), text: 'x' }, noteChange.created);
+    await db.execute(`delete from stream where id = '${gone.organizationId}'`);
+    const left = await db.query<{ id: string }>(
+      'select stream_id as id from change where stream_id = any($1::uuid[])',
+      [[gone.organizationId, stays.organizationId]],
+    );
+    expect(left).toEqual([{ id: stays.organizationId }]);
+  });
+
   it('records nothing for a patch that changes nothing, and only the changed fields otherwise', async () => {
     const actor = await newStream(db);
     const id = newId();

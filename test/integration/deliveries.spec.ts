@@ -29,6 +29,7 @@ import {
 } from '../support/deliveries-app.js';
 import { eventually } from '../support/eventually.js';
 import { testConfig } from '../support/config.js';
+import { plansOf } from '../support/plans.js';
 
 const organizationId = uuid();
 
@@ -389,7 +390,51 @@ describe('lanes', () => {
   });
 });
 
+describe('a long queue', () => {
+  it('is not gone through to write down how a few of it go', async () => {
+    const app = await start({}, { roles: new Set(['http'] as const) });
+    const [db, rows] = [app.get(Database), app.get(DeliveryRows)];
+    await queue(app, letter, make(3000));
+    const claims = await rows.claim([letter.kind], 3, 30, { lanes: [0, 1, 2], avoid: [] });
+    expect(claims).toHaveLength(3);
+    await db.execute('analyze delivery, delivery_attempt');
+    const plans = await plansOf(db, async () => {
+      await rows.begin(claims);
+      await rows.keep(claims, 30);
+      await rows.release(claims.map((claim) => ({ claim, seconds: 1 })));
+      await rows.record(
+        claims.map((claim) => ({ claim, state: 'done', wait: 0, failed: 0, call: { n: 1, outcome: 'done' } })),
+      );
+    });
+    expect(plans).toHaveLength(4);
+    for (const plan of plans) {
+      expect(plan).toMatch(/Index Scan using delivery_pkey on delivery d/);
+      expect(plan).not.toMatch(/delivery_(leased|due)|Seq Scan on delivery d/);
+    }
+  });
+});
+
 describe('a target', () => {
+  it('that is slow leaves places for the others, also when it fills its own with more waiting', async () => {
+    const slow = new Set<string>();
+    provider.reply = ({ id }) => (slow.has(id) ? { status: 200, afterMs: 2000 } : { status: 200 });
+    const app = await start({}, { roles: new Set(['http'] as const) });
+    for (const id of await queue(app, letter, make(400, { target: 'slow' }))) slow.add(id);
+    const worker = await start();
+    await eventually(
+      () => provider.calls.length,
+      (calls) => calls >= 150,
+    );
+    const [other] = await queue(app, letter, make(1, { target: 'quick' }));
+    await eventually(
+      () => find(app, other!),
+      ({ state }) => state === 'done',
+    );
+    expect(provider.calls.filter(({ id }) => slow.has(id)).length).toBeLessThan(400);
+    await becomes(worker, { done: 401 });
+    expect(provider.doubled).toBe(0);
+  });
+
   it('that fails is left alone and probed by one delivery at a time until it works', async () => {
     let up = false;
     provider.reply = () => (up ? { status: 200 } : { status: 503 });

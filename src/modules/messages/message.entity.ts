@@ -73,6 +73,10 @@ export class MessageEntity extends TenantEntity {
   @Column('text')
   status!: MessageStatus;
 
+  /** Still on its way to the guest: what the search for late ones goes through. */
+  @Column('boolean', { default: false })
+  underWay!: boolean;
+
   @Column('text', { nullable: true })
   subject!: string | null;
 

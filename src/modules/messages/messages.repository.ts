@@ -16,7 +16,7 @@ import { MessageEntity, type MessagePurpose, type PlanStep } from './message.ent
 import { messageChange } from './messages.changes.js';
 import { MessageView, type MessageQuery } from './messages.dto.js';
 import { messageErrors } from './messages.errors.js';
-import { rankSql, type MessageStatus } from './message-status.js';
+import { rankSql, underWaySql, type MessageStatus } from './message-status.js';
 
 /** One more thing known of a message. */
 export interface StatusNews {
@@ -75,6 +75,7 @@ type NewMessageRow = Omit<
   | 'version'
   | 'createdAt'
   | 'updatedAt'
+  | 'underWay'
   | 'providerRef'
   | 'error'
   | 'sentAt'
@@ -169,11 +170,11 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
       `insert into message (organization_id, id, inbox_id, conversation_id, guest_id, direction, channel_kind, channel_id, address,
            purpose, category, status, subject, body, html, template_id, template_version, provider_template, plan, event_id,
            invitation_id, occasion, scheduled_at, useful_until, delivery_id, in_reply_to, attachments, created_by, bulk_send_id,
-           created_at)
+           under_way, created_at)
        select $1, id, "inboxId", "conversationId", "guestId", direction, "channelKind", "channelId", address,
            purpose, category, status, subject, body, html, "templateId", "templateVersion", nullif("providerTemplate", 'null'), plan,
            "eventId", "invitationId", occasion, "scheduledAt", "usefulUntil", "deliveryId", "inReplyTo", attachments, "createdBy",
-           "bulkSendId", clock_timestamp()
+           "bulkSendId", direction = 'outbound' and ${underWaySql('status', '"channelKind"')}, clock_timestamp()
          from jsonb_to_recordset($2::jsonb) as g(id uuid, "inboxId" uuid, "conversationId" uuid, "guestId" uuid, direction text,
            "channelKind" text, "channelId" uuid, address text, purpose text, category text, status text, subject text, body text,
            html text, "templateId" uuid, "templateVersion" int, "providerTemplate" jsonb, plan jsonb, "eventId" uuid,
@@ -223,6 +224,7 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
 
   private async advanceOnce(organizationId: string, news: readonly StatusNews[]): Promise<StatusMove[]> {
     const [said, known] = [rankSql('g.status'), rankSql('m.status')];
+    const status = `case when ${said} > ${known} or ${said} = 0 then g.status else m.status end`;
     // The ids once more as an array: of a recordset the planner expects a hundred rows, and would read the whole table.
     const rows = await this.uow.db.query<StatusMove>(
       `with given as (
@@ -231,7 +233,7 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
          select m.id, m.status from message m where m.organization_id = $1 and m.id = any($3::uuid[]) order by m.id for no key update
        )
        update message m
-          set status = case when ${said} > ${known} or ${said} = 0 then g.status else m.status end,
+          set status = ${status}, under_way = ${underWaySql(`(${status})`, 'm.channel_kind')},
               error = case when ${said} > ${known} or ${said} = 0 then g.error else m.error end,
               provider_ref = coalesce(g."providerRef", m.provider_ref),
               ${stamp('sent_at', 'sent')}, ${stamp('delivered_at', 'delivered')}, ${stamp('read_at', 'read')}, ${stamp('failed_at', 'failed')},
@@ -270,7 +272,7 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
     verb: (typeof messageChange)['retried' | 'rerouted'],
   ): Promise<void> {
     const before = await this.uow.db.query<{ status: MessageStatus }>(
-      `update message set delivery_id = $3, status = 'queued', error = null, failed_at = null, provider_ref = null,
+      `update message set delivery_id = $3, status = 'queued', under_way = true, error = null, failed_at = null, provider_ref = null,
               channel_kind = coalesce($4, channel_kind), channel_id = coalesce($5, channel_id), address = coalesce($6, address),
               plan = coalesce($7::jsonb, plan), provider_template = case when $8 then $9::jsonb else provider_template end,
               subject = case when $10 then $11 else subject end, body = case when $10 then $12 else body end,
@@ -333,7 +335,10 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
     );
   }
 
-  /** What was sent to somebody until then and has not been acknowledged that far. */
+  /**
+   * What was sent to somebody until then and has not been acknowledged that far; for channels that say "all until then". Looks
+   * at the latest thousand: what is older was acknowledged long ago, or never will be.
+   */
   async sentUntil(
     organizationId: string,
     channelId: string,
@@ -342,9 +347,12 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
     status: 'delivered' | 'read',
   ): Promise<{ id: string; deliveryId: string }[]> {
     return this.uow.db.query(
-      `select id, delivery_id as "deliveryId" from message
-        where organization_id = $1 and channel_id = $2 and address = any($3::text[]) and direction = 'outbound'
-          and status = any($5::text[]) and sent_at <= $4 order by id limit 500`,
+      `select id, delivery_id as "deliveryId" from (
+         select id, delivery_id, status, sent_at from message
+          where organization_id = $1 and channel_id = $2 and address = any($3::text[])
+            and direction = 'outbound' and channel_kind in ('messenger', 'instagram')
+          order by created_at desc limit 1000) latest
+        where status = any($5::text[]) and sent_at <= $4 order by id limit 500`,
       [organizationId, channelId, addresses, until, status === 'delivered' ? ['sent'] : ['sent', 'delivered']],
     );
   }

@@ -48,9 +48,8 @@ const facts = `
   coalesce((select json_agg(json_build_object('channelKind', s.channel_kind, 'address', s.address, 'scope', s.scope, 'reason', s.reason))
               from suppression s
              where s.organization_id = $1 and (s.until is null or s.until > now())
-               and s.address in (select lower(g.email) union all select g.phone union all
-                                 select k.contact from conversation_contact k
-                                  where k.organization_id = $1 and k.conversation_id = c.id)), '[]') as suppressed,
+               and s.address = any(array[lower(g.email), g.phone] || array(select k.contact from conversation_contact k
+                                    where k.organization_id = $1 and k.conversation_id = c.id))), '[]') as suppressed,
   (select count(*)::int from message m
     where m.organization_id = $1 and m.guest_id = g.id and m.category <> 'transactional'
       and m.created_at > now() - make_interval(days => $3)) as recent`;

@@ -16,9 +16,6 @@ export interface Arrival {
   at: Date;
 }
 
-/** The same condition as of the index `message_under_way`. */
-const underWay = `m.direction = 'outbound' and m.status in ('queued', 'sending', 'held', 'dead', 'sent')
-  and not (m.status = 'sent' and m.channel_kind in ('email', 'instagram'))`;
 const setOut = 'greatest(m.created_at, m.scheduled_at)';
 const answerDue = `make_interval(mins => coalesce(s.answer_minutes, 60))`;
 const deliveryDue = `make_interval(secs => coalesce(s.delivery_seconds, 300))`;
@@ -75,7 +72,7 @@ export class ServiceLevelsRepository {
       `insert into service_level_breach (organization_id, kind, subject_id, since, id, channel_kind, due_at)
        select m.organization_id, 'delivery', m.id, ${setOut}, gen_random_uuid(), m.channel_kind, ${setOut} + ${deliveryDue}
          from message m left join messaging_settings s on s.organization_id = m.organization_id
-        where ${underWay} and ${setOut} > now() - ${OLDEST} and ${setOut} < now() - ${deliveryDue}
+        where m.under_way and ${setOut} > now() - ${OLDEST} and ${setOut} < now() - ${deliveryDue}
           and not exists (select 1 from service_level_breach b
                            where b.organization_id = m.organization_id and b.kind = 'delivery' and b.subject_id = m.id
                              and b.since = ${setOut})
@@ -98,7 +95,7 @@ export class ServiceLevelsRepository {
            left join message m on b.kind = 'delivery' and m.organization_id = b.organization_id and m.id = b.subject_id
            left join conversation c on b.kind = 'first-answer' and c.organization_id = b.organization_id and c.id = b.subject_id
           where b.ended_at is null and b.since > now() - ${OLDEST}
-            and (case b.kind when 'delivery' then m.id is null or not (${underWay})
+            and (case b.kind when 'delivery' then m.id is null or not m.under_way
                              else c.waiting_since is distinct from b.since end)
           order by b.since limit $1
        )

@@ -25,6 +25,8 @@ const WAYS_IN = [
   'device',
   'idempotency_key',
 ];
+/** What goes with a row though no foreign key says so: see migration 0026. */
+const WITHOUT_KEY: Reference[] = [{ child: 'change', parent: 'stream', join: 'c.stream_id = p.id', cascades: true }];
 /** In this order at the very end: the log tells of the erasure as long as there is something to tell it of. */
 const LAST = ['organization', 'change', 'change_cursor', 'stream'];
 
@@ -47,6 +49,7 @@ export async function tenantTables(db: Database): Promise<TenantTable[]> {
        from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_class p on p.oid = k.confrelid
       where k.contype = 'f' and c.relnamespace = 'public'::regnamespace order by 1, 2`,
   );
+  references.push(...WITHOUT_KEY);
   const tables = new Map(own.map(({ name }) => [name, 't.organization_id = $1']));
   for (let grown = true; grown;) {
     grown = false;

@@ -80,6 +80,11 @@ const lanePlace = (lane: Lane): number => LANES.indexOf(lane);
 export const DELIVERY = `d.id, d.organization_id "organizationId", d.kind, d.lane, d.subject_id "subjectId",
   d.channel_id "channelId", d.target, d.buckets, d.useful_until "usefulUntil", d.state, d.attempts`;
 const WAITING = `('queued', 'retrying')`;
+/**
+ * Whether `d` is still what was handed out as `g`. A CASE, because Postgres would look for "leased" in the index of all that
+ * is, row by row of ours, and so read the whole queue instead of the few rows we have the keys of.
+ */
+const HANDED_OUT = `case when d.lease_token = g.token then d.lease_until is not null else false end`;
 
 export const deliveryOf = (row: DeliveryRow): Delivery => ({
   id: row.id,
@@ -197,8 +202,8 @@ export class DeliveryRows {
       `with mine as (
          select d.organization_id, d.id, d.attempts from delivery d
            join unnest($1::uuid[], $2::uuid[], $3::bigint[]) as g (organization_id, id, token)
-             on d.organization_id = g.organization_id and d.id = g.id and d.lease_token = g.token
-          where d.state = 'sending' and d.lease_until > clock_timestamp()
+             on d.organization_id = g.organization_id and d.id = g.id
+          where case when ${HANDED_OUT} then d.state = 'sending' and d.lease_until > clock_timestamp() end
           for no key update of d)
        insert into delivery_attempt (organization_id, delivery_id, n)
        select organization_id, id, attempts + 1 from mine
@@ -213,8 +218,7 @@ export class DeliveryRows {
     await this.db.query(
       `update delivery d set lease_until = clock_timestamp() + make_interval(secs => $4)
          from unnest($1::uuid[], $2::uuid[], $3::bigint[]) as g (organization_id, id, token)
-        where d.organization_id = g.organization_id and d.id = g.id and d.lease_token = g.token
-          and d.lease_until is not null`,
+        where d.organization_id = g.organization_id and d.id = g.id and ${HANDED_OUT}`,
       [...keys(claims), claims.map(({ token }) => token), leaseSeconds],
     );
   }
@@ -238,9 +242,9 @@ export class DeliveryRows {
              last_error = case when g.state = 'done' then null else coalesce(g.error, d.last_error) end,
              settled_at = case when g.state in ('done', 'dead', 'discarded') then clock_timestamp() end
            from given g
-          where d.organization_id = g.organization_id and d.id = g.id and (
-            (d.lease_token = g.token and d.lease_until is not null)
-            or (g.state = 'done' and g.n = d.attempts and d.state in ('ambiguous', 'retrying')))
+          where d.organization_id = g.organization_id and d.id = g.id
+            and case when ${HANDED_OUT} then true
+                     else g.state = 'done' and g.n = d.attempts and d.state in ('ambiguous', 'retrying') end
          returning d.organization_id, d.id, d.next_at, d.lease_token, d.attempts,
              g.n, g.outcome, g.error, g.provider_ref, g.summary, g.reconciled),
        noted as (
@@ -278,8 +282,7 @@ export class DeliveryRows {
       `update delivery d set state = case when d.state = 'ambiguous' then 'ambiguous' when d.attempts = 0 then 'queued' else 'retrying' end,
            lease_until = null, next_at = clock_timestamp() + make_interval(secs => g.wait)
          from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::float8[]) as g (organization_id, id, token, wait)
-        where d.organization_id = g.organization_id and d.id = g.id and d.lease_token = g.token
-          and d.lease_until is not null`,
+        where d.organization_id = g.organization_id and d.id = g.id and ${HANDED_OUT}`,
       [
         ...keys(waits.map(({ claim }) => claim)),
         waits.map(({ claim }) => claim.token),

@@ -24,6 +24,8 @@ const TAKE_AT_MOST = 64;
 const WORTH = 32;
 /** How long a few open places wait for more of them. */
 const GATHER_MS = 20;
+/** How long it is believed that nothing is due for others than a busy target: asking is a walk over all that waits for it. */
+const BELIEVED_MS = 100;
 
 const SWEEP_MS = 4000;
 const SWEEP_WITHOUT_REDIS_MS = 1000;
@@ -44,6 +46,8 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
   private pumping: Promise<void> | undefined;
   private sweeping: Promise<void> | undefined;
   private again = false;
+  /** When nothing was due besides what waits for these busy targets. */
+  private vain = { busy: '', at: 0 };
   private readonly turns = new LaneTurns();
   private stopping = false;
 
@@ -117,16 +121,19 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
       for (let first = true; !this.stopping; first = false) {
         const open = PLACES - this.runner.active;
         if (open <= 0) return;
-        const avoid = this.runner.busyTargets(PLACES_PER_TARGET);
+        const avoid = this.runner.busyTargets(PLACES_PER_TARGET).sort();
+        const busy = avoid.join(' ');
+        const vain = busy !== '' && busy === this.vain.busy && performance.now() - this.vain.at < BELIEVED_MS;
         const all = open > RESERVED;
         // What is left open is for few deliveries, if any: asking for them at every turn would cost more than they do.
-        if (!first && (!all || avoid.length > 0)) {
+        if (vain || (!first && (!all || avoid.length > 0))) {
           this.pumpSoon();
           break;
         }
         const turn = this.turns.next(all);
         const limit = Math.min(TAKE_AT_MOST, all ? open - RESERVED : open);
         const claims = await this.rows.claim(this.registry.kinds, limit, LEASE_SECONDS, { ...turn, avoid });
+        if (claims.length === 0 && all && turn.tellsAll) this.vain = { busy, at: performance.now() };
         if (claims.length > 0) void this.runner.run(claims, () => this.freed());
         if (claims.length < limit && turn.tellsAll) break;
       }
