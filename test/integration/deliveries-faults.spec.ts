@@ -282,7 +282,7 @@ describe('Postgres', () => {
     const beside = await start(http);
     const app = await start({ databaseUrl: line.url });
     provider.reply = () => ({ status: 200, afterMs: 100 });
-    await queue(beside, letter, make(600));
+    await queue(beside, letter, make(800));
     await eventually(
       () => provider.calls.length,
       (count) => count >= 100,
@@ -300,11 +300,11 @@ describe('Postgres', () => {
     );
     expect(left!.sending).toBeGreaterThan(0);
     // What had been begun was called, and nothing else: so many one target may have under way.
-    expect(provider.calls.length - calls).toBeLessThanOrEqual(192);
-    expect(provider.calls.length).toBeLessThan(600);
+    expect(provider.calls.length - calls).toBeLessThanOrEqual(256);
+    expect(provider.calls.length).toBeLessThan(800);
     line.mend();
-    await allDone(beside, 600, 30_000);
-    expect(provider.calls).toHaveLength(600);
+    await allDone(beside, 800, 30_000);
+    expect(provider.calls).toHaveLength(800);
     expect(provider.doubled).toBe(0);
     await app.close();
     await line.stop();

@@ -423,7 +423,7 @@ describe('a target', () => {
     const worker = await start();
     await eventually(
       () => provider.calls.length,
-      (calls) => calls >= 150,
+      (calls) => calls >= 256,
     );
     const [other] = await queue(app, letter, make(1, { target: 'quick' }));
     await eventually(

@@ -14,11 +14,11 @@ import { DeliveryRunner, LEASE_SECONDS } from './delivery.runner.js';
 import { LaneTurns } from './delivery.turns.js';
 
 /** Deliveries under way at once in one process. */
-const PLACES = 256;
+const PLACES = 320;
 /** Places that only the first lane may take, so that a code for the door never waits for a newsletter. */
 const RESERVED = 16;
 /** Places one target may take, so that a slow provider does not hold up the others. */
-const PLACES_PER_TARGET = 192;
+const PLACES_PER_TARGET = 256;
 const TAKE_AT_MOST = 64;
 /** Fewer open places than that are not worth a claim of their own while others are under way. */
 const WORTH = 32;

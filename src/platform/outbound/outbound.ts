@@ -33,7 +33,7 @@ const LARGEST_ANSWER = 1_048_576;
 /** Shorter than servers keep a connection: one they close while we write would leave open whether they heard us. */
 const IDLE_MS = 4_000;
 /** To one host; as many as one process delivers at once, so that no call waits for another's connection. */
-const MOST_SOCKETS = 256;
+const MOST_SOCKETS = 320;
 /**
  * No byte is sent later than this after the call. A process that was frozen in between wakes up to a connection that is
  * ready; by then its delivery is another one's (leases are twice as long), who found that nothing had been sent.
