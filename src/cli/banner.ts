@@ -13,6 +13,8 @@ export function banner({ publicUrl, demoSimulators }: Config, demo: Demo | undef
       ['Live page', publicUrl + demo.livePath],
       ['Demo sign-in', `${demo.signIn.email} / ${demo.signIn.password}`],
     );
+    if (demo.colleagues)
+      rows.push(['also, with it', demo.colleagues.map(({ email, role }) => `${email} (${role})`).join(', ')]);
   }
   if (demoSimulators)
     rows.push(['Simulators', `${demoSimulators} (what guests would have received; nothing is sent to anybody)`]);

@@ -10,6 +10,8 @@ import { seed } from './demo/seeding.js';
 /** What a person needs to look around in the demo. Paths are relative to the public URL. */
 export interface Demo {
   readonly signIn: { readonly email: string; readonly password: string };
+  /** Others who sign in with the same password, to see what each role may do. Missing in what an earlier version remembered. */
+  readonly colleagues?: readonly { readonly email: string; readonly role: string }[];
   readonly rsvpPath: string;
   readonly livePath: string;
 }
@@ -24,6 +26,7 @@ export async function seedDemo(app: NestFastifyApplication): Promise<Demo | unde
   const token = await seed(app, demo, password);
   return {
     signIn: { email: demo.users[0]?.email ?? '', password },
+    colleagues: demo.users.slice(1).map(({ email, role }) => ({ email, role })),
     rsvpPath: `/r/${token}`,
     livePath: `/live/${demo.event.id}`,
   };

@@ -328,6 +328,48 @@ describe('the messages of the demo', () => {
     expect(mail!.text).toContain('/account/join#join=');
   });
 
+  it('come with pictures: a guest answers on the page of the simulators, and the file is there', async () => {
+    const [from, account] = ['+436601112233', (await channelOf('demo-concierge')).account];
+    const form = new URLSearchParams({ provider: 'whatsapp', account, from, text: 'Our view', picture: '1' });
+    const pressed = await fetch(`${simulators}/reply`, { method: 'POST', body: form, redirect: 'manual' });
+    expect(pressed.status).toBe(303);
+    const message = await eventually(
+      async () => {
+        const { items } = await call<Page<Message & { attachments: { id: string }[] }>>(
+          'GET',
+          '/messages?direction=inbound&limit=50',
+        );
+        return items.find(({ body }) => body === 'Our view');
+      },
+      (found) => found !== undefined,
+    );
+    const path = `/api/v1/messages/${message!.id}/attachments/${message!.attachments[0]!.id}`;
+    const file = await fetch(url + path, { headers: { authorization: `Bearer ${token}` } });
+    expect([file.status, file.headers.get('content-disposition')]).toEqual([200, expect.stringContaining('image.png')]);
+    expect(
+      Buffer.from(await file.arrayBuffer())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+  });
+
+  it('are read by the colleagues too, each as their role may, who sign in with the same password', async () => {
+    const { colleagues, signIn } = JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8')) as {
+      colleagues: { email: string; role: string }[];
+      signIn: { password: string };
+    };
+    expect(colleagues.map(({ role }) => role)).toEqual(['manager', 'staff', 'door', 'viewer']);
+    const statuses = await Promise.all(
+      colleagues.map(async ({ email }) => {
+        const body = { email, password: signIn.password };
+        const { accessToken } = await call<{ accessToken: string }>('POST', '/auth/sign-in', body);
+        const headers = { authorization: `Bearer ${accessToken}` };
+        return (await fetch(`${url}/api/v1/messages`, { headers })).status;
+      }),
+    );
+    expect(statuses).toEqual([200, 200, 403, 200]);
+  });
+
   it('can be seen, caused and mended on the page of the simulators, which says that nothing is real', async () => {
     const page = await (await fetch(simulators)).text();
     expect(page).toContain('Nothing here was sent to anybody');

@@ -25,6 +25,10 @@ interface Message {
   attachments: { id?: string; filename: string; contentType: string; size?: number }[];
 }
 
+interface Heard extends Message {
+  body: string;
+}
+
 let house: House;
 let mail: Connected;
 
@@ -188,6 +192,43 @@ describe('what guests send', () => {
     expect((await download(message, message.attachments[0]!.id, door)).status).toBe(403);
   });
 
+  it.each(['twilio', 'whatsapp', 'messenger', 'instagram', 'email'] as const)(
+    'through %s comes with its bytes, a name to open it by, and not for ever',
+    async (kind) => {
+      const { simulators } = house;
+      const channel = kind === 'email' ? mail : await (kind === 'twilio' ? house.sms() : house.meta(kind));
+      const from = { twilio: '+436601239876', whatsapp: '436601239877', email: 'picture@guest.example' };
+      const text = `Look at this, ${kind}`;
+      const file = { contentType: 'image/png', content: PNG.toString('base64'), filename: 'view.png' };
+      simulators.receive({
+        provider: kind,
+        account: channel.account,
+        from: kind === 'messenger' || kind === 'instagram' ? '5550199' : from[kind],
+        to: kind === 'email' ? channel.account : '+4366',
+        text,
+        files: [file],
+      });
+      const message = await eventually(
+        async () => (await house.call<{ items: Heard[] }>('GET', '/messages?direction=inbound&limit=20')).items,
+        (items) => items.some(({ body }) => body === text),
+      ).then((items) => items.find(({ body }) => body === text)!);
+      expect(message.attachments).toHaveLength(1);
+      const answer = await download(message, message.attachments[0]!.id);
+      expect(answer.status).toBe(200);
+      expect(Buffer.from(await answer.arrayBuffer()).equals(PNG)).toBe(true);
+      expect(answer.headers.get('content-disposition')).toMatch(/filename="[a-z0-9-]+\.png"/);
+      simulators.media.forgetAll();
+      const later = await download(message, message.attachments[0]!.id);
+      // What comes by mail is ours; the others keep theirs as long as they like.
+      if (kind === 'email') expect(later.status).toBe(200);
+      else
+        expect([later.status, ((await later.json()) as { code: string }).code]).toEqual([
+          404,
+          'attachment.not_found',
+        ]);
+    },
+  );
+
   it('elsewhere is fetched from its provider when somebody asks, and nobody is told where it is', async () => {
     const channel = await house.meta('messenger');
     const paths: string[] = [];
@@ -208,7 +249,7 @@ describe('what guests send', () => {
       const answer = await download(message, photo!.id);
       expect([answer.status, Buffer.from(await answer.arrayBuffer()).equals(PNG)]).toEqual([200, true]);
       expect(paths).toEqual(['/photo', '/stored']);
-      expect((await download(message, gone!.id)).status).toBe(503);
+      expect((await download(message, gone!.id)).status).toBe(404);
     } finally {
       cdn.close();
     }

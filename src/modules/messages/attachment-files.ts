@@ -46,6 +46,12 @@ export function cleanName(given: string, extension?: string): string {
   return `${stem || 'attachment'}${extension === undefined ? '' : `.${extension}`}`;
 }
 
+/** Providers name what guests send `image` or `attachment-1`: nobody's computer would know what to open it with. */
+export function fetchedName(filename: string, bytes: Buffer): string {
+  const extension = filename.includes('.') ? undefined : kindOf(bytes)?.extension;
+  return extension ? `${filename}.${extension}` : filename;
+}
+
 /** To be kept, never shown in our own origin. */
 export function downloadHeaders(filename: string, size: number): Record<string, string> {
   const plain = filename.replaceAll(/[^\x20-\x7e]|["\\]/g, '_');

@@ -4,7 +4,7 @@ import { DeliveryError } from '../../platform/delivery/index.js';
 import { newId } from '../../platform/http/index.js';
 import { Schedules } from '../../platform/jobs/index.js';
 import { ChannelMedia, ChannelSending, type InboundAttachment } from '../channels/index.js';
-import { cleanName, kindOf, LARGEST_ATTACHMENT } from './attachment-files.js';
+import { cleanName, fetchedName, kindOf, LARGEST_ATTACHMENT } from './attachment-files.js';
 import { AttachmentLinks } from './attachment-links.js';
 import type { AttachmentView } from './attachments.dto.js';
 import { AttachmentsRepository } from './attachments.repository.js';
@@ -107,10 +107,12 @@ export class Attachments implements OnModuleInit {
       const channel = await this.sending.open(organizationId, message.channelId);
       if (!channel) throw attachmentErrors.notFound('The channel it came through is gone');
       const bytes = await this.media.fetch(channel, about, AbortSignal.timeout(FETCH_MS));
-      return { filename: about.filename, bytes };
+      return { filename: fetchedName(about.filename, bytes), bytes };
     } catch (error) {
-      if (error instanceof DeliveryError) throw attachmentErrors.unavailable({ detail: error.message, cause: error });
-      throw error;
+      if (!(error instanceof DeliveryError)) throw error;
+      // Asking again helps nobody when the provider has let go of it.
+      const gone = error.class === 'fix' || error.class === 'permanent';
+      throw attachmentErrors[gone ? 'notFound' : 'unavailable']({ detail: error.message, cause: error });
     }
   }
 

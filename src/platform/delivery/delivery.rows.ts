@@ -127,7 +127,7 @@ export class DeliveryRows {
            from given g
            cross join lateral (select array(select jsonb_array_elements_text(g.buckets::jsonb)) names) b
            left join hold h using (organization_id, channel_id)
-           -- Asked once whether anything is paused at all, not of every row in what.
+           -- Asked once whether anything is paused at all, and of each row only then.
            left join lateral (select max(until) until from delivery_pause
               where (select true from delivery_pause limit 1) and bucket = any(b.names)) p on true
          on conflict do nothing

@@ -1,6 +1,7 @@
 import type { Exchange } from './exchange.js';
 import type { Fault, FaultRule, Provider } from './faults.js';
 import type { MailHook } from './mail.js';
+import { PICTURE } from './media.js';
 import type { MetaAccount } from './meta.js';
 import { outboxPage } from './page.js';
 import { presets } from './presets.js';
@@ -85,7 +86,7 @@ function pressed(simulators: Simulators, exchange: Exchange): boolean {
   const account = meta.accounts.get(form['account'] ?? '');
   switch (exchange.segments.join('/')) {
     case 'reply':
-      simulators.receive(form as unknown as InboundText);
+      simulators.receive({ ...(form as unknown as InboundText), files: form['picture'] ? [PICTURE] : [] });
       return true;
     case 'mend':
       faults.remove(Number(form['id']));

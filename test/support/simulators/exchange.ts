@@ -43,6 +43,11 @@ export class Exchange {
     this.response.end(json ? JSON.stringify(body) : body);
   }
 
+  file(content: Buffer, contentType: string): void {
+    this.response.writeHead(200, { 'content-type': contentType, 'content-length': content.length });
+    this.response.end(content);
+  }
+
   /** The connection ends without an answer. */
   drop(): void {
     this.request.socket.destroy();

@@ -6,6 +6,7 @@ import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 's
 import { readAll } from './exchange.js';
 import type { Fault, Faults } from './faults.js';
 import type { HookCall, Hooks } from './hooks.js';
+import type { GuestFile } from './media.js';
 import type { Outbox, SentMessage } from './outbox.js';
 import { Rate } from './rate.js';
 
@@ -136,7 +137,10 @@ export class MailSimulator {
     subject?: string;
     inReplyTo?: string;
     id?: string;
+    files?: readonly GuestFile[];
   }): string {
+    const { files = [] } = message;
+    const boundary = randomUUID();
     const id = message.id ?? `<${randomUUID()}@guest.example>`;
     this.outbox.received.push({
       at: new Date().toISOString(),
@@ -154,9 +158,19 @@ export class MailSimulator {
       ...(message.inReplyTo ? [`In-Reply-To: ${message.inReplyTo}`] : []),
       `Date: ${new Date().toUTCString()}`,
       'MIME-Version: 1.0',
+      ...(files.length > 0 ? [`Content-Type: multipart/mixed; boundary="${boundary}"`, '', `--${boundary}`] : []),
       'Content-Type: text/plain; charset=utf-8',
       '',
       message.text,
+      ...files.flatMap(({ contentType, content, filename }) => [
+        `--${boundary}`,
+        `Content-Type: ${contentType}`,
+        `Content-Disposition: attachment${filename ? `; filename="${filename}"` : ''}`,
+        'Content-Transfer-Encoding: base64',
+        '',
+        ...(content.match(/.{1,76}/g) ?? []),
+      ]),
+      ...(files.length > 0 ? [`--${boundary}--`] : []),
     ];
     this.deliver(message.to, lines.join('\r\n'));
     return id;

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Exchange } from './exchange.js';
 import type { Fault, Faults, Provider } from './faults.js';
 import type { HookCall, Hooks } from './hooks.js';
+import { metaType, sha256, sizeOf, type GuestFile, type Media } from './media.js';
 import type { Outbox, SentMessage } from './outbox.js';
 import { Rate } from './rate.js';
 
@@ -69,6 +70,7 @@ export class MetaSimulator {
     private readonly faults: Faults,
     private readonly outbox: Outbox,
     private readonly hooks: Hooks,
+    private readonly media: Media,
   ) {
     this.rate = new Rate(faults);
   }
@@ -81,6 +83,17 @@ export class MetaSimulator {
     if (!account) return problem(exchange, { code: 190, status: 401, message: 'Invalid OAuth access token' });
     if (account.tokenExpiresAt && Date.parse(account.tokenExpiresAt) <= Date.now())
       return problem(exchange, { code: 190, status: 401, subcode: 463, message: 'Session has expired' });
+    if (exchange.segments[0] === 'lookaside') return this.media.give(exchange, node);
+    const file = this.media.find(node);
+    if (file)
+      return exchange.answer(200, {
+        messaging_product: 'whatsapp',
+        url: this.media.metaUrl(node),
+        mime_type: file.contentType,
+        sha256: sha256(file),
+        file_size: sizeOf(file),
+        id: node,
+      });
     if (edge === 'messages' && exchange.method === 'POST') return this.send(exchange, account);
     if (edge === 'message_templates') return this.templates(exchange, account);
     if (!edge && (node === 'me' || node === account.id))
@@ -270,7 +283,7 @@ export class MetaSimulator {
   /** A guest writes. @returns the id of their message */
   inbound(
     accountId: string,
-    message: { from: string; text: string; id?: string; userId?: string; name?: string },
+    message: { from: string; text: string; id?: string; userId?: string; name?: string; file?: GuestFile | undefined },
   ): string {
     const account = this.mustFind(accountId);
     const id = message.id ?? `${account.kind === 'whatsapp' ? 'wamid.' : 'm_'}${randomBytes(18).toString('base64url')}`;
@@ -288,9 +301,23 @@ export class MetaSimulator {
 
   inboundEvent(
     account: MetaAccount,
-    { from, text, id, userId, name }: { from: string; text: string; id: string; userId?: string; name?: string },
+    {
+      from,
+      text,
+      id,
+      userId,
+      name,
+      file,
+    }: { from: string; text: string; id: string; userId?: string; name?: string; file?: GuestFile | undefined },
   ): object {
-    if (account.kind !== 'whatsapp') return this.messaging(account, from, { message: { mid: id, text } });
+    const type = file && metaType(file);
+    const kept = file && this.media.keep(file);
+    if (account.kind !== 'whatsapp') {
+      const attachments = kept && {
+        attachments: [{ type: type === 'document' ? 'file' : type, payload: { url: this.media.storeUrl(kept) } }],
+      };
+      return this.messaging(account, from, { message: { mid: id, ...(text ? { text } : {}), ...attachments } });
+    }
     const phone = from.replace('+', '');
     return this.change(account, {
       contacts: [
@@ -306,8 +333,18 @@ export class MetaSimulator {
           ...(userId ? { from_user_id: userId } : {}),
           id,
           timestamp: String(Math.floor(Date.now() / 1000)),
-          type: 'text',
-          text: { body: text },
+          ...(file
+            ? {
+                type,
+                [type!]: {
+                  id: kept,
+                  mime_type: file.contentType,
+                  sha256: sha256(file),
+                  ...(type === 'document' && file.filename ? { filename: file.filename } : {}),
+                  ...(text ? { caption: text } : {}),
+                },
+              }
+            : { type: 'text', text: { body: text } }),
         },
       ],
     });

@@ -73,7 +73,8 @@ ${subject ? `<p><strong>${escaped(subject)}</strong></p>` : ''}
 <input type="hidden" name="account" value="${escaped(provider === 'twilio' ? String(message.details['accountSid']) : message.account)}">
 <input type="hidden" name="from" value="${escaped(to)}">
 <input type="hidden" name="to" value="${escaped(message.account)}">
-<input name="text" aria-label="Answer as this guest" placeholder="Answer as this guest" required> <button>Send</button>
+<input name="text" aria-label="Answer as this guest" placeholder="Answer as this guest" required>
+<label><input type="checkbox" name="picture" value="1"> with a picture</label> <button>Send</button>
 </form>
 </article>`;
 }

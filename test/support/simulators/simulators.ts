@@ -5,6 +5,7 @@ import { Exchange, readAll } from './exchange.js';
 import { Faults, type Provider } from './faults.js';
 import { Hooks } from './hooks.js';
 import { MailSimulator } from './mail.js';
+import { Media, type GuestFile } from './media.js';
 import { MetaSimulator } from './meta.js';
 import { Outbox, type SentMessage } from './outbox.js';
 import { TwilioSimulator } from './twilio.js';
@@ -25,16 +26,19 @@ export interface InboundText {
   from: string;
   to?: string;
   text: string;
+  /** Meta takes one a message. */
+  files?: readonly GuestFile[];
 }
 
 /**
  * The providers a hotel's messages travel through, on loopback: one HTTP server (Twilio below /twilio, Meta's Graph below
- * /meta, the control API below /control, what guests would have received at /) and one mail server.
+ * /meta, files behind /store, the control API below /control, what guests would have received at /) and one mail server.
  */
 export class Simulators {
   readonly faults = new Faults();
   readonly outbox = new Outbox((message) => this.answerAsGuest(message));
   readonly hooks: Hooks;
+  readonly media = new Media(() => this.url);
   readonly twilio: TwilioSimulator;
   readonly meta: MetaSimulator;
   readonly mail: MailSimulator;
@@ -43,8 +47,8 @@ export class Simulators {
 
   private constructor(private readonly options: SimulatorOptions) {
     this.hooks = new Hooks(options.seed ?? 1);
-    this.twilio = new TwilioSimulator(this.faults, this.outbox, this.hooks);
-    this.meta = new MetaSimulator(this.faults, this.outbox, this.hooks);
+    this.twilio = new TwilioSimulator(this.faults, this.outbox, this.hooks, this.media);
+    this.meta = new MetaSimulator(this.faults, this.outbox, this.hooks, this.media);
     this.mail = new MailSimulator(this.faults, this.outbox, this.hooks);
     this.server = createServer((request, response) => void this.answer(request, response));
   }
@@ -91,10 +95,10 @@ export class Simulators {
   }
 
   /** A guest writes. @returns the id of their message */
-  receive({ provider, account, from, to, text }: InboundText): string {
-    if (provider === 'email') return this.mail.inbound({ from, to: to ?? account, text });
-    if (provider === 'twilio') return this.twilio.inbound(account, { from, to: to ?? '', text });
-    return this.meta.inbound(account, { from, text });
+  receive({ provider, account, from, to, text, files = [] }: InboundText): string {
+    if (provider === 'email') return this.mail.inbound({ from, to: to ?? account, text, files });
+    if (provider === 'twilio') return this.twilio.inbound(account, { from, to: to ?? '', text, files });
+    return this.meta.inbound(account, { from, text, file: files[0] });
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -105,6 +109,7 @@ export class Simulators {
         request.url = request.url?.slice(area.length + 1) ?? '/';
         return await this[area].handle(new Exchange(request, response, body));
       }
+      if (area === 'store') return this.media.store(new Exchange(request, response, body));
       await control(this, new Exchange(request, response, body));
     } catch (error) {
       if (!response.headersSent) response.writeHead(400, { 'content-type': 'text/plain' });

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Exchange } from './exchange.js';
 import type { Faults } from './faults.js';
 import type { HookCall, Hooks } from './hooks.js';
+import type { GuestFile, Media } from './media.js';
 import type { Outbox, SentMessage } from './outbox.js';
 import { Rate } from './rate.js';
 
@@ -40,17 +41,22 @@ export class TwilioSimulator {
     private readonly faults: Faults,
     private readonly outbox: Outbox,
     private readonly hooks: Hooks,
+    private readonly media: Media,
   ) {
     this.rate = new Rate(faults);
   }
 
   /** `/2010-04-01/Accounts/{sid}…` */
   async handle(exchange: Exchange): Promise<void> {
-    const [, , sid = '', what, message] = exchange.segments;
+    const [, , sid = '', what, message, part, media] = exchange.segments;
     const accountSid = sid.replace(/\.json$/, '');
     const account = this.authenticated(exchange, accountSid);
     if (!account) return problem(exchange, 401, 20003, 'Authenticate');
     if (!what) return exchange.answer(200, { sid: accountSid, status: 'active', friendly_name: 'Simulated account' });
+    if (part === 'Media') {
+      if (!this.media.find(media)) return problem(exchange, 404, 20404, 'Not found');
+      return exchange.answer(307, '', { location: this.media.storeUrl(media!) });
+    }
     if (exchange.method === 'GET') return this.find(exchange, accountSid, message);
     return this.send(exchange, account);
   }
@@ -149,11 +155,19 @@ export class TwilioSimulator {
   /** A guest writes. @returns the id of their message */
   inbound(
     accountSid: string,
-    message: { from: string; to: string; text: string; optOut?: 'STOP' | 'START' | 'HELP'; id?: string },
+    message: {
+      from: string;
+      to: string;
+      text: string;
+      optOut?: 'STOP' | 'START' | 'HELP';
+      id?: string;
+      files?: readonly GuestFile[];
+    },
   ): string {
     const account = this.accounts.get(accountSid);
     if (!account?.hookUrl) throw new Error(`The Twilio account ${accountSid} has no hook`);
-    const id = message.id ?? `SM${hex(16)}`;
+    const { files = [] } = message;
+    const id = message.id ?? `${files.length > 0 ? 'MM' : 'SM'}${hex(16)}`;
     this.outbox.received.push({
       at: new Date().toISOString(),
       provider: 'twilio',
@@ -169,10 +183,16 @@ export class TwilioSimulator {
         From: message.from,
         To: message.to,
         Body: message.text,
-        NumMedia: '0',
+        NumMedia: String(files.length),
         NumSegments: '1',
         ApiVersion: '2010-04-01',
         ...(message.optOut ? { OptOutType: message.optOut } : {}),
+        ...Object.fromEntries(
+          files.flatMap((file, n) => [
+            [`MediaContentType${n}`, file.contentType],
+            [`MediaUrl${n}`, this.media.twilioUrl(accountSid, id, this.media.keep(file))],
+          ]),
+        ),
       }),
     ]);
     return id;
