@@ -222,10 +222,7 @@ describe('what guests send', () => {
       // What comes by mail is ours; the others keep theirs as long as they like.
       if (kind === 'email') expect(later.status).toBe(200);
       else
-        expect([later.status, ((await later.json()) as { code: string }).code]).toEqual([
-          404,
-          'attachment.not_found',
-        ]);
+        expect([later.status, ((await later.json()) as { code: string }).code]).toEqual([404, 'attachment.not_found']);
     },
   );
 
