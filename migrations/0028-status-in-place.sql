@@ -1,12 +1,19 @@
 -- Two indexes told by status, so at every change of it a message was written into all its indexes anew. Whether it is still
--- on its way stands in a column of its own now, which stays when it is sent by SMS or WhatsApp.
+-- on its way stands in a column of its own now, which stays when it is sent by SMS or WhatsApp. The database derives it, so
+-- that a process of the version before, which does not know it, writes it too.
 alter table message add column under_way boolean not null default false;
-update message set under_way = true
- where direction = 'outbound'
-   and (status in ('queued', 'sending', 'held', 'dead') or (status = 'sent' and channel_kind not in ('email', 'instagram')));
+
 -- E-mail and Instagram tell no delivery: there `sent` is all.
-alter table message add constraint message_under_way_is_so check (under_way = (direction = 'outbound'
-   and (status in ('queued', 'sending', 'held', 'dead') or (status = 'sent' and channel_kind not in ('email', 'instagram')))));
+create function message_is_under_way() returns trigger language plpgsql as $$
+begin
+  new.under_way := new.direction = 'outbound'
+    and (new.status in ('queued', 'sending', 'held', 'dead') or (new.status = 'sent' and new.channel_kind not in ('email', 'instagram')));
+  return new;
+end $$;
+create trigger message_under_way before insert or update of status, channel_kind, direction on message
+  for each row execute function message_is_under_way();
+-- Those that are: all others are not.
+update message set status = status where direction = 'outbound' and status in ('queued', 'sending', 'held', 'dead', 'sent');
 
 drop index message_under_way;
 create index message_under_way on message (greatest(created_at, scheduled_at)) where under_way;

@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 import Bull from 'bull';
 import { obey } from '../harness/worker.js';
 
-/** As many at once as ours has places. */
+/** As many at once as ours calls one provider. */
 const CONCURRENCY = 256;
 
 interface Work {

@@ -14,7 +14,10 @@ export function banner({ publicUrl, demoSimulators }: Config, demo: Demo | undef
       ['Demo sign-in', `${demo.signIn.email} / ${demo.signIn.password}`],
     );
     if (demo.colleagues)
-      rows.push(['also, with it', demo.colleagues.map(({ email, role }) => `${email} (${role})`).join(', ')]);
+      rows.push([
+        'Colleagues',
+        `${demo.colleagues.map(({ email, role }) => `${email} (${role})`).join(', ')}; same password`,
+      ]);
   }
   if (demoSimulators)
     rows.push(['Simulators', `${demoSimulators} (what guests would have received; nothing is sent to anybody)`]);

@@ -38,7 +38,7 @@ describe('npm run', () => {
       said: expect.stringContaining('Seeded the demo.'),
     });
     expect(first.stdout).toMatch(/RSVP page .*\/r\/[\w-]{22}/);
-    expect(first.stdout).toMatch(/also, with it .*door@example\.com \(door\)/);
+    expect(first.stdout).toMatch(/Colleagues .*door@example\.com \(door\)/);
     const second = await finished(spawnCommand('npm', ['run', 'seed'], env));
     expect({ code: second.code, said: second.stdout }).toMatchObject({
       code: 0,

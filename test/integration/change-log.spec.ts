@@ -281,7 +281,7 @@ describe('a unit of work', () => {
     expect(await db.query('select 1 from note where organization_id = $1', [nobody.organizationId])).toEqual([]);
   });
 
-  it('goes with its stream, and no other does', async () => {
+  it('loses the changes of a stream with the stream, and no others', async () => {
     const [gone, stays] = [await newStream(db), await newStream(db)];
     for (const actor of [gone, stays]) await notes.insert(actor, { id: newId(), text: 'x' }, noteChange.created);
     await db.execute(`delete from stream where id = '${gone.organizationId}'`);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { UnitOfWork } from '../../src/platform/database/index.js';
+import { MessagesRepository } from '../../src/modules/messages/messages.repository.js';
 import { newId } from '../../src/platform/http/index.js';
 import { eventually } from '../support/eventually.js';
 import { send } from '../support/members.js';
@@ -88,6 +90,22 @@ describe('a message by e-mail', () => {
     const other = await house.call<Message>('POST', '/messages', { guestId: guest.id, body: 'Never', scheduledAt });
     expect((await send(house.owner, 'DELETE', `/api/v1/messages/${other.id}`)).status).toBe(204);
     expect((await send(house.owner, 'GET', `/api/v1/messages/${other.id}`)).status).toBe(404);
+  });
+
+  it('that has arrived is not sent again by a change, though its own delivery still waits', async () => {
+    const guest = await house.guest();
+    const scheduledAt = new Date(Date.now() + 3_600_000).toISOString();
+    const { id } = await house.call<Message>('POST', '/messages', { guestId: guest.id, body: 'There', scheduledAt });
+    const { app } = house.test;
+    const news = { id, deliveryId: null, status: 'delivered' as const, at: new Date() };
+    await app
+      .get(UnitOfWork, { strict: false })
+      .run(() => app.get(MessagesRepository, { strict: false }).advance(house.owner.organizationId, [news]));
+    for (const [method, body] of [['PATCH', { body: 'Again' }], ['DELETE']] as const) {
+      const answer = await send(house.owner, method, `/api/v1/messages/${id}`, body);
+      expect([answer.status, answer.body['code']]).toEqual([409, 'message.sent_already']);
+    }
+    expect(await house.call('GET', `/messages/${id}`)).toMatchObject({ status: 'delivered', body: 'There' });
   });
 
   it('that was refused is dead, and a retry really calls the provider again', async () => {

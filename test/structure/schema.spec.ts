@@ -210,7 +210,6 @@ const UNREACHABLE: Record<string, string[]> = {
     'conversation_state',
     'invitation_delivery_state',
     'message_category',
-    'message_under_way_is_so',
     'message_direction',
     'message_purpose',
     'message_status',

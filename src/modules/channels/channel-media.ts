@@ -52,7 +52,9 @@ export class ChannelMedia {
       });
       if (answer.status === 200) return answer.bytes;
       const next = redirectOf(answer, url);
-      if (!next) throw answer.status === 404 || answer.status === 410 ? gone(channel) : refused(channel, answer);
+      // A store that wants no credentials of ours says 401 or 403 when its address has run out.
+      const lost = authorization && redirects === 0 ? [404, 410] : [401, 403, 404, 410];
+      if (!next) throw lost.includes(answer.status) ? gone(channel) : refused(channel, answer);
       url = next;
     }
     throw gone(channel);

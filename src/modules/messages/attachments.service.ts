@@ -111,7 +111,7 @@ export class Attachments implements OnModuleInit {
     } catch (error) {
       if (!(error instanceof DeliveryError)) throw error;
       // Asking again helps nobody when the provider has let go of it.
-      const gone = error.class === 'fix' || error.class === 'permanent';
+      const gone = error.code.endsWith('.media_gone');
       throw attachmentErrors[gone ? 'notFound' : 'unavailable']({ detail: error.message, cause: error });
     }
   }

@@ -75,7 +75,7 @@ export class MessagePersonalData implements PersonalDataHolder {
       erased,
     );
     await this.uow.db.query(
-      `update message set status = 'failed', under_way = false, failed_at = clock_timestamp()
+      `update message set status = 'failed', failed_at = clock_timestamp()
         where organization_id = $1 and id = any($2::uuid[]) and delivery_id = any($3::uuid[])`,
       [organizationId, ids, unsent],
     );

@@ -35,10 +35,3 @@ export function mergeStatus(known: MessageStatus, said: MessageStatus): MessageS
 /** The same rank as an SQL expression; 0 for what is no evidence. */
 export const rankSql = (status: string): string =>
   `coalesce(array_position(array[${EVIDENCE.map((each) => `'${each}'`).join(',')}], ${status}), 0)`;
-
-/**
- * Whether an outgoing message is still on its way, as an SQL expression for the column `under_way`. E-mail and Instagram tell
- * no delivery: there `sent` is all.
- */
-export const underWaySql = (status: string, channelKind: string): string =>
-  `(${status} in ('queued', 'sending', 'held', 'dead') or (${status} = 'sent' and ${channelKind} not in ('email', 'instagram')))`;

@@ -73,7 +73,7 @@ export class MessageEntity extends TenantEntity {
   @Column('text')
   status!: MessageStatus;
 
-  /** Still on its way to the guest: what the search for late ones goes through. */
+  /** Still on its way to the guest: what the search for late ones goes through. Derived by the database, see migration 0028. */
   @Column('boolean', { default: false })
   underWay!: boolean;
 

@@ -16,7 +16,7 @@ import { MessageEntity, type MessagePurpose, type PlanStep } from './message.ent
 import { messageChange } from './messages.changes.js';
 import { MessageView, type MessageQuery } from './messages.dto.js';
 import { messageErrors } from './messages.errors.js';
-import { rankSql, underWaySql, type MessageStatus } from './message-status.js';
+import { rankSql, type MessageStatus } from './message-status.js';
 
 /** One more thing known of a message. */
 export interface StatusNews {
@@ -170,11 +170,11 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
       `insert into message (organization_id, id, inbox_id, conversation_id, guest_id, direction, channel_kind, channel_id, address,
            purpose, category, status, subject, body, html, template_id, template_version, provider_template, plan, event_id,
            invitation_id, occasion, scheduled_at, useful_until, delivery_id, in_reply_to, attachments, created_by, bulk_send_id,
-           under_way, created_at)
+           created_at)
        select $1, id, "inboxId", "conversationId", "guestId", direction, "channelKind", "channelId", address,
            purpose, category, status, subject, body, html, "templateId", "templateVersion", nullif("providerTemplate", 'null'), plan,
            "eventId", "invitationId", occasion, "scheduledAt", "usefulUntil", "deliveryId", "inReplyTo", attachments, "createdBy",
-           "bulkSendId", direction = 'outbound' and ${underWaySql('status', '"channelKind"')}, clock_timestamp()
+           "bulkSendId", clock_timestamp()
          from jsonb_to_recordset($2::jsonb) as g(id uuid, "inboxId" uuid, "conversationId" uuid, "guestId" uuid, direction text,
            "channelKind" text, "channelId" uuid, address text, purpose text, category text, status text, subject text, body text,
            html text, "templateId" uuid, "templateVersion" int, "providerTemplate" jsonb, plan jsonb, "eventId" uuid,
@@ -224,7 +224,6 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
 
   private async advanceOnce(organizationId: string, news: readonly StatusNews[]): Promise<StatusMove[]> {
     const [said, known] = [rankSql('g.status'), rankSql('m.status')];
-    const status = `case when ${said} > ${known} or ${said} = 0 then g.status else m.status end`;
     // The ids once more as an array: of a recordset the planner expects a hundred rows, and would read the whole table.
     const rows = await this.uow.db.query<StatusMove>(
       `with given as (
@@ -233,7 +232,7 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
          select m.id, m.status from message m where m.organization_id = $1 and m.id = any($3::uuid[]) order by m.id for no key update
        )
        update message m
-          set status = ${status}, under_way = ${underWaySql(`(${status})`, 'm.channel_kind')},
+          set status = case when ${said} > ${known} or ${said} = 0 then g.status else m.status end,
               error = case when ${said} > ${known} or ${said} = 0 then g.error else m.error end,
               provider_ref = coalesce(g."providerRef", m.provider_ref),
               ${stamp('sent_at', 'sent')}, ${stamp('delivered_at', 'delivered')}, ${stamp('read_at', 'read')}, ${stamp('failed_at', 'failed')},
@@ -272,7 +271,7 @@ export class MessagesRepository extends TenantRepository<MessageEntity, MessageV
     verb: (typeof messageChange)['retried' | 'rerouted'],
   ): Promise<void> {
     const before = await this.uow.db.query<{ status: MessageStatus }>(
-      `update message set delivery_id = $3, status = 'queued', under_way = true, error = null, failed_at = null, provider_ref = null,
+      `update message set delivery_id = $3, status = 'queued', error = null, failed_at = null, provider_ref = null,
               channel_kind = coalesce($4, channel_kind), channel_id = coalesce($5, channel_id), address = coalesce($6, address),
               plan = coalesce($7::jsonb, plan), provider_template = case when $8 then $9::jsonb else provider_template end,
               subject = case when $10 then $11 else subject end, body = case when $10 then $12 else body end,

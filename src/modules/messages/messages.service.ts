@@ -9,6 +9,8 @@ import { Attachments } from './attachments.service.js';
 import { guestErrors } from '../guests/index.js';
 import { Composing, deliveryOf, type Composed, type Draft } from './composing.service.js';
 import { sendMessage } from './message.delivery.js';
+import type { MessageEntity } from './message.entity.js';
+import { isEvidence } from './message-status.js';
 import { messageChange } from './messages.changes.js';
 import type { MessageChanges, MessageQuery, MessageRetry, MessageView, NewMessage } from './messages.dto.js';
 import { attachmentErrors, conversationErrors, messageErrors } from './messages.errors.js';
@@ -118,7 +120,7 @@ export class MessagesService {
   async update(actor: Actor, id: string, body: MessageChanges, ifVersion?: number): Promise<JsonText<MessageView>> {
     await this.uow.run(async () => {
       const message = await this.messages.lock(actor, id);
-      await this.takeBack(actor, message.deliveryId);
+      await this.takeBack(actor, message);
       const { scheduledAt, usefulUntil, ...words } = body;
       if (words.body !== undefined && message.providerTemplate) throw messageErrors.templated();
       const fields = {
@@ -150,7 +152,7 @@ export class MessagesService {
   async remove(actor: Actor, id: string, ifVersion?: number): Promise<void> {
     await this.uow.run(async () => {
       const message = await this.messages.lock(actor, id);
-      await this.takeBack(actor, message.deliveryId);
+      await this.takeBack(actor, message);
       await this.messages.remove(actor, id, messageChange.deleted, { ifVersion });
     });
   }
@@ -194,7 +196,9 @@ export class MessagesService {
     });
   }
 
-  private async takeBack(actor: Actor, deliveryId: string | null): Promise<void> {
+  private async takeBack(actor: Actor, { status, deliveryId }: MessageEntity): Promise<void> {
+    // A receipt may say so before our own delivery knows.
+    if (isEvidence(status)) throw messageErrors.sentAlready();
     const taken = deliveryId ? await this.deliveries.discard(actor.organizationId, [deliveryId]) : [];
     if (taken.length === 0) throw messageErrors.sentAlready();
   }

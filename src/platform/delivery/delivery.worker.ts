@@ -17,14 +17,17 @@ import { LaneTurns } from './delivery.turns.js';
 const PLACES = 320;
 /** Places that only the first lane may take, so that a code for the door never waits for a newsletter. */
 const RESERVED = 16;
-/** Places one target may take, so that a slow provider does not hold up the others. */
+/** Places one target may take at most, so that a slow provider does not hold up the others. */
 const PLACES_PER_TARGET = 256;
 const TAKE_AT_MOST = 64;
 /** Fewer open places than that are not worth a claim of their own while others are under way. */
 const WORTH = 32;
 /** How long a few open places wait for more of them. */
 const GATHER_MS = 20;
-/** How long it is believed that nothing is due for others than a busy target: asking is a walk over all that waits for it. */
+/**
+ * How long it is believed that nothing is due for others than a busy target: asking is a walk over all that waits for it. What
+ * becomes due for another meanwhile waits that long at most.
+ */
 const BELIEVED_MS = 100;
 
 const SWEEP_MS = 4000;
@@ -46,8 +49,8 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
   private pumping: Promise<void> | undefined;
   private sweeping: Promise<void> | undefined;
   private again = false;
-  /** When nothing was due besides what waits for these busy targets. */
-  private vain = { busy: '', at: 0 };
+  /** When nothing was found to be due besides what waits for these busy targets. */
+  private nothingElse = { busy: '', at: 0 };
   private readonly turns = new LaneTurns();
   private stopping = false;
 
@@ -121,9 +124,10 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
       for (let first = true; !this.stopping; first = false) {
         const open = PLACES - this.runner.active;
         if (open <= 0) return;
-        const avoid = this.runner.busyTargets(PLACES_PER_TARGET).sort();
+        const avoid = this.runner.busyTargets(PLACES_PER_TARGET - TAKE_AT_MOST + 1).sort();
         const busy = avoid.join(' ');
-        const vain = busy !== '' && busy === this.vain.busy && performance.now() - this.vain.at < BELIEVED_MS;
+        const { nothingElse } = this;
+        const vain = busy !== '' && busy === nothingElse.busy && performance.now() - nothingElse.at < BELIEVED_MS;
         const all = open > RESERVED;
         // What is left open is for few deliveries, if any: asking for them at every turn would cost more than they do.
         if (vain || (!first && (!all || avoid.length > 0))) {
@@ -133,7 +137,7 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
         const turn = this.turns.next(all);
         const limit = Math.min(TAKE_AT_MOST, all ? open - RESERVED : open);
         const claims = await this.rows.claim(this.registry.kinds, limit, LEASE_SECONDS, { ...turn, avoid });
-        if (claims.length === 0 && all && turn.tellsAll) this.vain = { busy, at: performance.now() };
+        if (claims.length === 0 && all && turn.tellsAll) this.nothingElse = { busy, at: performance.now() };
         if (claims.length > 0) void this.runner.run(claims, () => this.freed());
         if (claims.length < limit && turn.tellsAll) break;
       }

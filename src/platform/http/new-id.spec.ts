@@ -12,7 +12,7 @@ describe('an id', () => {
     const [first, last] = [ids[0]!, ids.at(-1)!].map((id) => Number.parseInt(id.replace('-', '').slice(0, 12), 16));
     expect(first).toBeGreaterThanOrEqual(began);
     expect(last).toBeLessThanOrEqual(Date.now());
-    // What is guessed is not the next one.
+    // No random bytes are used twice.
     expect(new Set(ids.map((id) => id.slice(-10))).size).toBe(2_000);
   });
 });
