@@ -124,6 +124,7 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
       for (let first = true; !this.stopping; first = false) {
         const open = PLACES - this.runner.active;
         if (open <= 0) return;
+        // With fewer a claim, which may be all of one target, stays within its places.
         const avoid = this.runner.busyTargets(PLACES_PER_TARGET - TAKE_AT_MOST + 1).sort();
         const busy = avoid.join(' ');
         const { nothingElse } = this;
